@@ -1,0 +1,362 @@
+#include "model/core/json.h"
+
+#include "model/core/text.h"
+
+#include <QSet>
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+constexpr qint64 kMaxExactInteger = (qint64(1) << 53) - 1;
+
+/// Builds a JsonValue from RapidJSON's events. Answers false (which stops the reader) beyond the depth.
+class TreeHandler final {
+public:
+    TreeHandler(int maxDepth) : m_maxDepth(maxDepth) {}
+
+    bool Null() { return put(JsonValue()); }
+    bool Bool(bool b) { return put(JsonValue(b)); }
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(int64_t) { return false; }
+    bool Uint64(uint64_t) { return false; }
+    bool Double(double) { return false; }
+    bool RawNumber(const char *s, rapidjson::SizeType n, bool)
+    {
+        return put(JsonValue::number(QString::fromLatin1(s, qsizetype(n))));
+    }
+    bool String(const char *s, rapidjson::SizeType n, bool)
+    {
+        return put(JsonValue(QString::fromUtf8(s, qsizetype(n))));
+    }
+    bool StartObject() { return open(JsonValue::object()); }
+    bool StartArray() { return open(JsonValue::array()); }
+    bool EndObject(rapidjson::SizeType) { return close(); }
+    bool EndArray(rapidjson::SizeType) { return close(); }
+    bool Key(const char *s, rapidjson::SizeType n, bool)
+    {
+        Level &level = m_stack.back();
+        level.key.assign(s, n);
+        level.isDuplicate = !addName(level);
+        if (level.isDuplicate)
+            m_document.duplicates.append(place());
+        return true;
+    }
+
+    bool isTooDeep() const { return m_tooDeep; }
+    JsonDocument take() { return std::move(m_document); }
+
+private:
+    struct Level {
+        JsonValue value;
+        std::string key;
+        bool isDuplicate = false;
+        QSet<QByteArray> names; // used only for objects with many members
+    };
+
+    bool addName(Level &level)
+    {
+        const auto &members = level.value.members();
+        if (members.size() < 32)
+            return std::none_of(members.begin(), members.end(),
+                                [&](const auto &m) { return m.first == level.key; });
+        if (level.names.isEmpty()) {
+            for (const auto &m : members)
+                level.names.insert(QByteArray::fromStdString(m.first));
+        }
+        const QByteArray name = QByteArray::fromStdString(level.key);
+        if (level.names.contains(name))
+            return false;
+        level.names.insert(name);
+        return true;
+    }
+    bool put(JsonValue value)
+    {
+        if (m_stack.empty()) {
+            m_document.root = std::move(value);
+            return true;
+        }
+        Level &level = m_stack.back();
+        if (level.value.isArray())
+            level.value.append(std::move(value));
+        else if (!level.isDuplicate)
+            level.value.add(level.key, std::move(value));
+        return true;
+    }
+    bool open(JsonValue value)
+    {
+        if (int(m_stack.size()) >= m_maxDepth) {
+            m_tooDeep = true;
+            return false;
+        }
+        m_stack.push_back({std::move(value), {}, false, {}});
+        return true;
+    }
+    bool close()
+    {
+        JsonValue value = std::move(m_stack.back().value);
+        m_stack.pop_back();
+        return put(std::move(value));
+    }
+    QString place() const
+    {
+        QString out;
+        for (const Level &level : m_stack) {
+            if (level.value.isArray()) {
+                out += u'[' + QString::number(level.value.items().size()) + u']';
+            } else {
+                if (!out.isEmpty())
+                    out += u'.';
+                out += QString::fromStdString(level.key);
+            }
+        }
+        return out;
+    }
+
+    int m_maxDepth;
+    bool m_tooDeep = false;
+    std::vector<Level> m_stack;
+    JsonDocument m_document;
+};
+
+tl::unexpected<Error> invalid(qsizetype offset, const QString &what)
+{
+    return fail(Errc::Invalid, kJsonInvalid, {QString::number(offset), what});
+}
+
+void writeString(QByteArray &out, const QString &text)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    out += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        switch (c) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\b': out += "\\b"; break;
+        case '\t': out += "\\t"; break;
+        case '\n': out += "\\n"; break;
+        case '\f': out += "\\f"; break;
+        case '\r': out += "\\r"; break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                out += "\\u00";
+                out += kHex[c >> 4];
+                out += kHex[c & 15];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
+
+void writeValue(QByteArray &out, const JsonValue &value);
+
+void writeObject(QByteArray &out, const JsonValue &value)
+{
+    std::vector<const JsonValue::Member *> members;
+    for (const auto &member : value.members())
+        members.push_back(&member);
+    std::sort(members.begin(), members.end(), [](auto *a, auto *b) { return a->first < b->first; });
+    out += '{';
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (i)
+            out += ',';
+        writeString(out, QString::fromStdString(members[i]->first));
+        out += ':';
+        writeValue(out, members[i]->second);
+    }
+    out += '}';
+}
+
+void writeValue(QByteArray &out, const JsonValue &value)
+{
+    switch (value.type()) {
+    case JsonValue::Type::Null: out += "null"; break;
+    case JsonValue::Type::Bool: out += value.toBool() ? "true" : "false"; break;
+    case JsonValue::Type::Number: out += value.text().toLatin1(); break;
+    case JsonValue::Type::String: writeString(out, value.text()); break;
+    case JsonValue::Type::Object: writeObject(out, value); break;
+    case JsonValue::Type::Array:
+        out += '[';
+        for (size_t i = 0; i < value.items().size(); ++i) {
+            if (i)
+                out += ',';
+            writeValue(out, value.items()[i]);
+        }
+        out += ']';
+        break;
+    }
+}
+
+/// What forbids the canonical form, or nothing.
+QString notCanonical(const JsonValue &value)
+{
+    if (value.isNumber() && !value.toInteger())
+        return u"a number that is not an integer within 2^53-1"_s;
+    if (value.isString() && (value.text().contains(QChar(0)) || nfc(value.text()) != value.text()))
+        return u"a text that is not in NFC, or has U+0000"_s;
+    for (const JsonValue &item : value.items()) {
+        if (const QString what = notCanonical(item); !what.isEmpty())
+            return what;
+    }
+    for (const auto &[name, member] : value.members()) {
+        if (std::any_of(name.begin(), name.end(), [](char c) { return c < 0x20 || c > 0x7e; }))
+            return u"a member name that is not ASCII"_s;
+        if (const QString what = notCanonical(member); !what.isEmpty())
+            return what;
+    }
+    return {};
+}
+
+} // namespace
+
+JsonValue::JsonValue(bool value)
+    : m_type(Type::Bool)
+    , m_bool(value)
+{
+}
+
+JsonValue::JsonValue(qint64 value)
+    : m_type(Type::Number)
+    , m_text(QString::number(value))
+{
+}
+
+JsonValue::JsonValue(QString value)
+    : m_type(Type::String)
+    , m_text(std::move(value))
+{
+}
+
+JsonValue JsonValue::number(QString text)
+{
+    JsonValue out(std::move(text));
+    out.m_type = Type::Number;
+    return out;
+}
+
+JsonValue JsonValue::array(std::vector<JsonValue> items)
+{
+    JsonValue out;
+    out.m_type = Type::Array;
+    out.m_items = std::move(items);
+    return out;
+}
+
+JsonValue JsonValue::object(std::vector<Member> members)
+{
+    JsonValue out;
+    out.m_type = Type::Object;
+    out.m_members = std::move(members);
+    return out;
+}
+
+std::optional<qint64> JsonValue::toInteger() const
+{
+    if (m_type != Type::Number)
+        return {};
+    bool ok = false;
+    const qint64 value = m_text.toLongLong(&ok);
+    if (!ok || value < -kMaxExactInteger || value > kMaxExactInteger || m_text != QString::number(value))
+        return {};
+    return value;
+}
+
+const JsonValue *JsonValue::find(std::string_view name) const
+{
+    for (const Member &member : m_members) {
+        if (member.first == name)
+            return &member.second;
+    }
+    return nullptr;
+}
+
+const JsonValue &JsonValue::operator[](std::string_view name) const
+{
+    static const JsonValue kNull;
+    const JsonValue *found = find(name);
+    return found ? *found : kNull;
+}
+
+void JsonValue::add(std::string name, JsonValue value)
+{
+    m_members.emplace_back(std::move(name), std::move(value));
+}
+
+bool operator==(const JsonValue &a, const JsonValue &b)
+{
+    if (a.m_type != b.m_type || a.m_bool != b.m_bool || a.m_text != b.m_text || a.m_items != b.m_items
+        || a.m_members.size() != b.m_members.size())
+        return false;
+    return std::all_of(a.m_members.begin(), a.m_members.end(), [&](const auto &member) {
+        const JsonValue *other = b.find(member.first);
+        return other && *other == member.second;
+    });
+}
+
+Result<JsonDocument> parseJson(QByteArrayView bytes, const JsonLimits &limits)
+{
+    using namespace rapidjson;
+    if (bytes.size() > limits.maxBytes)
+        return invalid(0, u"larger than %1 bytes"_s.arg(limits.maxBytes));
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return invalid(0, u"a byte order mark"_s);
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
+        return invalid(nul, u"a NUL byte"_s);
+    TreeHandler handler(limits.maxDepth);
+    MemoryStream memory(bytes.data(), size_t(bytes.size()));
+    GenericReader<UTF8<>, UTF8<>> reader;
+    const ParseResult result
+        = reader.Parse<kParseNumbersAsStringsFlag | kParseIterativeFlag | kParseValidateEncodingFlag>(
+            memory, handler);
+    if (handler.isTooDeep())
+        return invalid(qsizetype(memory.Tell()), u"deeper than %1"_s.arg(limits.maxDepth));
+    if (result.IsError())
+        return invalid(qsizetype(result.Offset()), QString::fromLatin1(GetParseError_En(result.Code())));
+    return handler.take();
+}
+
+Result<JsonValue> parseJsonStrict(QByteArrayView bytes, const JsonLimits &limits)
+{
+    auto document = parseJson(bytes, limits);
+    if (!document)
+        return passOn(document);
+    if (!document->duplicates.isEmpty())
+        return fail(Errc::Invalid, kJsonInvalid, {document->duplicates.first(), u"a member twice"_s});
+    return std::move(document->root);
+}
+
+QByteArray canonicalJson(const JsonValue &value)
+{
+    QByteArray out;
+    writeValue(out, value);
+    return out;
+}
+
+Result<JsonValue> parseCanonicalJson(QByteArrayView bytes, const JsonLimits &limits)
+{
+    auto value = parseJsonStrict(bytes, limits);
+    if (!value)
+        return value;
+    if (const QString what = notCanonical(*value); !what.isEmpty())
+        return invalid(0, what);
+    const QByteArray again = canonicalJson(*value);
+    if (again != bytes) {
+        const auto at = std::mismatch(again.begin(), again.end(), bytes.begin(), bytes.end()).first;
+        return invalid(qsizetype(at - again.begin()), u"not the canonical form"_s);
+    }
+    return value;
+}
+
+} // namespace mulyankan

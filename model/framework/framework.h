@@ -1,0 +1,166 @@
+#pragma once
+
+#include "model/core/rational.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mulyankan {
+
+enum class Language { English, Hindi };
+
+/// A text in both languages; neither is empty in a loaded framework.
+struct LocalText {
+    QString en;
+    QString hi;
+
+    const QString &in(Language language) const { return language == Language::Hindi ? hi : en; }
+    friend bool operator==(const LocalText &, const LocalText &) = default;
+};
+
+/// `relevant_if` as a tree. Source: DOMAIN, Relevance.
+struct Condition {
+    enum class Kind { Fact, AtLeast, Is, All, Any, Not };
+    Kind kind = Kind::All;
+    QString id;                  ///< Fact: the fact's; AtLeast, Is: the question's
+    bool value = false;          ///< Fact
+    int level = 0;               ///< AtLeast: 1 … 5
+    QString answer;              ///< Is: "NA" or "NE"
+    std::vector<Condition> parts; ///< All, Any: one or more; Not: exactly one
+
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+struct LevelText {
+    int level = 0; ///< 1 … 5
+    LocalText text;
+};
+
+struct ExpectedEvidence {
+    QString id;
+    QString type; ///< code of an evidence type
+    LocalText text;
+};
+
+/// A figure asked with a question. It is a hint: it never sets the level.
+struct MeasureRule {
+    QString kind; ///< "percent", "count", "days", "hours" …; "percent" alone multiplies by 100 and needs a denominator
+    QString unit;
+    LocalText label;
+    bool lowerIsBetter = false;
+    std::vector<std::pair<int, Rational>> bounds; ///< level and bound, by level; lower bounds, or upper ones if lower is better
+
+    bool isPercent() const { return kind == QLatin1String("percent"); }
+};
+
+struct Question {
+    QString id;
+    QString parameter; ///< the parameter's id
+    int order = 0;
+    Rational points;
+    LocalText text;
+    std::array<LocalText, 5> levels; ///< index = level − 1
+    std::vector<ExpectedEvidence> evidence;
+    QStringList interview; ///< codes of interview roles
+    LocalText verify;      ///< what to look for
+    bool naAllowed = false;
+    bool isCritical = false;
+    int evidenceWindowMonths = 0; ///< 0: none
+    std::optional<MeasureRule> measure;
+    std::optional<Condition> relevantIf;
+    LocalText relevanceNote; ///< empty without one
+    QStringList observations;
+};
+
+struct Parameter {
+    QString id;
+    QString slug;
+    int order = 0;
+    Rational weight;
+    LocalText name;
+    LocalText purpose;
+    QStringList observations;
+    int firstQuestion = 0; ///< index into Framework::questions
+    int questionCount = 0;
+};
+
+struct Fact {
+    QString id;
+    LocalText text;
+};
+
+struct CodeName {
+    QString code;
+    LocalText name;
+};
+
+struct EvidenceType {
+    QString code;
+    QString group;
+    LocalText name;
+};
+
+struct ScaleLevel {
+    int level = 0;
+    Rational score; ///< 0 … 100
+    LocalText name;
+    LocalText meaning;
+};
+
+struct GateRule {
+    int level = 0;
+    int minItems = 0;
+    int minGroups = 0;
+    QStringList mustIncludeAnyOf; ///< codes of evidence types; empty: no such rule
+};
+
+struct Band {
+    Rational min;
+    LocalText name;
+};
+
+/// A questionnaire as values, immutable once loaded. Everything in the order of the file.
+struct Framework {
+    QString id;
+    QString version;
+    QString status;
+    QString sha256; ///< of the bytes it was loaded from, 64 hex digits
+    LocalText notice;
+    LocalText title;
+    std::array<ScaleLevel, 5> scale; ///< index = level − 1
+    std::vector<CodeName> specialAnswers;
+    Rational pointsPerParameter;
+    LocalText levelRule;
+    LocalText criticalRule;
+    LocalText gateNote;
+    std::vector<Band> bands;                ///< rising, the first at 0
+    std::array<GateRule, 5> evidenceGate;   ///< index = level − 1
+    QStringList tieOrder;                   ///< parameter ids
+    std::vector<EvidenceType> evidenceTypes;
+    std::vector<CodeName> interviewRoles;
+    std::vector<CodeName> observations;
+    std::vector<Fact> facts;
+    std::vector<Parameter> parameters;
+    std::vector<Question> questions; ///< of all parameters, one after the other
+    QHash<QString, int> questionIndex;
+    QHash<QString, int> factIndex;
+    QHash<QString, int> parameterIndex;
+
+    bool isOfficial() const { return status == QLatin1String("official"); }
+    /// Null if there is none of that id. The pointers live as long as the framework.
+    const Question *question(const QString &questionId) const;
+    const Parameter *parameter(const QString &parameterId) const;
+    const Fact *fact(const QString &factId) const;
+    const EvidenceType *evidenceType(const QString &code) const;
+    const CodeName *interviewRole(const QString &code) const;
+    /// The last band whose min is at or below @p percent.
+    const Band &band(const Rational &percent) const;
+};
+
+} // namespace mulyankan

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/core/finding.h"
+#include "model/core/result.h"
+#include "model/identity/identity_reasons.h"
+#include "model/identity/trust.h"
+
+namespace mulyankan {
+
+/// What is read from an X.509 certificate. A value.
+struct Certificate {
+    QByteArray der;
+    QString sha256;     ///< of the DER
+    QString commonName; ///< UTF-8, byte for byte
+    QString serialNumber; ///< of the subject: the person's identity
+    UtcMs notBefore = 0;
+    UtcMs notAfter = 0;
+    bool isAuthority = false;
+};
+
+/// DER or PEM. kCertificateUnusable.
+Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors);
+
+/// The certificate by its own rules (BUNDLE, "What a library's OK does not mean": key, key usage, EKU, not a CA), findings CRT-….
+/// @p isProgrammeRoot: the root on a programme file, which must be a CA.
+Findings checkCertificateRules(const Certificate &certificate, const QString &object, bool isProgrammeRoot);
+/// Chain to the trust's root alone, at @p time; CRT-CHAIN.
+Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs time, const QString &object);
+/// Revocation against the trust's list; RVK-REVOKED (failed), TRU-CRL, RVK-STALE (indeterminate: @p now is after nextUpdate).
+Findings checkRevocation(const Certificate &certificate, const Trust &trust, UtcMs now, const QString &object);
+
+/// 16 Crockford characters in 4 groups, for a SHA-256 (see idGroups).
+QString fingerprintGroups(const QString &sha256Hex);
+
+} // namespace mulyankan

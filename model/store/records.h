@@ -1,0 +1,92 @@
+#pragma once
+
+#include "model/store/store_reasons.h"
+#include "model/visit/audit_line.h"
+
+namespace mulyankan {
+
+/// A visit to be begun. Everything in it is written in one transaction; its first audit line is `begin`.
+struct NewVisit {
+    QString id;
+    Purpose purpose = Purpose::Evaluation;
+    std::optional<CycleRef> cycle;
+    QByteArray frameworkBytes;
+    Change first; ///< city, site, dates, people, as edits; op of its lines as in the change
+};
+
+/// What was done, after it is on the disk.
+struct Applied {
+    qint64 seq = 0; ///< the visit's last audit line
+    UtcMs at = 0;
+    ChangeResult result; ///< with the inverse, for undo
+};
+
+/// One evidence file of a frozen revision; the bytes are in EvidenceFiles.
+struct FrozenEvidence {
+    QString name; ///< `evidence/e0001.jpg`
+    QString sha256;
+    qint64 sizeBytes = 0;
+    quint32 crc = 0;
+};
+
+/// One file of a frozen revision, byte for byte.
+struct FrozenFile {
+    QString name;
+    QByteArray bytes;
+};
+
+/// A signed revision as it is kept: the very bytes, in the order of the bundle's entries without `mimetype` and evidence.
+struct FrozenRevision {
+    QString visit;
+    int revision = 1;
+    QString contentId;
+    QString cityCode;
+    std::vector<FrozenFile> files;         ///< visit.json … SHA256SUMS, then statements and META-INF pairs
+    std::vector<FrozenEvidence> evidence;  ///< between SHA256SUMS and the statements
+};
+
+/// What Changes::freeze writes in one transaction: the freeze line, the revision, the state.
+struct Freezing {
+    FrozenRevision revision;
+    QByteArray freezeLine;   ///< without LF
+    ChainHead before;        ///< of the chain the preparation was made from; another one now: kPreparationStale
+    QStringList erase;       ///< removed items that lose their bytes now (ids)
+};
+
+/// One chain of a visit's log, with its lines (without LF).
+struct AuditChain {
+    ChainHead head;
+    std::vector<QByteArray> lines;
+};
+
+struct AuditTrail {
+    AuditChain current;
+    std::vector<AuditChain> others; ///< by chain id
+};
+
+/// Reading what is kept. Thread: that of the implementation's connection.
+class Records {
+public:
+    virtual ~Records() = default;
+    /// All visits, newest first; discarded ones only on request.
+    virtual Result<QStringList> visits(bool withDiscarded) = 0;
+    /// The working copy (a signed revision's is what was signed). kVisitUnknown.
+    virtual Result<Visit> visit(const QString &id) = 0;
+    /// The bytes as loaded. kFrameworkMissing.
+    virtual Result<QByteArray> frameworkBytes(const QString &sha256) = 0;
+    virtual Result<AuditTrail> audit(const QString &visit) = 0;
+    /// A signed revision; without a number the newest. kRevisionUnknown.
+    virtual Result<FrozenRevision> frozen(const QString &visit, std::optional<int> revision) = 0;
+};
+
+/// Writing: one call, one durable transaction, acknowledged when it returns.
+class Changes {
+public:
+    virtual ~Changes() = default;
+    virtual Done begin(const NewVisit &visit) = 0;
+    /// kVisitUnknown, kVisitNotDraft, and what applyChange refuses. Nothing is written on an error.
+    virtual Result<Applied> apply(const QString &visit, const Change &change) = 0;
+    virtual Done freeze(const Freezing &freezing) = 0;
+};
+
+} // namespace mulyankan

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/core/reason.h"
+
+namespace mulyankan {
+
+inline constexpr Reason kStoreHeld{"store-held"};           // args: folder, who holds it (process id)
+inline constexpr Reason kStoreDamaged{"store-damaged"};     // args: file, newest good backup (may be empty)
+inline constexpr Reason kStoreNotOurs{"store-not-ours"};    // args: file
+inline constexpr Reason kStoreNewer{"store-newer"};         // args: file, its version, ours
+inline constexpr Reason kStoreFailed{"store-failed"};       // args: file, what the system says
+inline constexpr Reason kVisitUnknown{"visit-unknown"};     // args: visit
+inline constexpr Reason kRevisionUnknown{"revision-unknown"}; // args: visit, revision
+inline constexpr Reason kFrameworkMissing{"framework-missing"}; // args: SHA-256
+inline constexpr Reason kPreparationStale{"preparation-stale"}; // args: visit
+inline constexpr Reason kBackupBad{"backup-bad"};           // args: file, what is wrong
+inline constexpr Reason kStoreReasons[] = {kStoreHeld, kStoreDamaged, kStoreNotOurs, kStoreNewer, kStoreFailed, kVisitUnknown,
+                                           kRevisionUnknown, kFrameworkMissing, kPreparationStale, kBackupBad};
+
+} // namespace mulyankan
