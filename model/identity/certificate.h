@@ -19,15 +19,16 @@ struct Certificate {
     bool isAuthority = false;
 };
 
-/// DER or PEM. kCertificateUnusable.
+/// DER (nothing after it) or PEM (its first certificate), at most 64 KiB. kCertificateUnusable.
 Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors);
 
-/// The certificate by its own rules (BUNDLE, "What a library's OK does not mean": key, key usage, EKU, not a CA), findings CRT-….
-/// @p isProgrammeRoot: the root on a programme file, which must be a CA.
+/// The certificate by its own rules: CRT-KEY, CRT-KEY-USAGE, CRT-EKU, CRT-CA, CRT-SUBJECT, CRT-EXTENSION. @p isProgrammeRoot: the
+/// root on a programme file, which must be a CA (CRT-NOT-CA).
 Findings checkCertificateRules(const Certificate &certificate, const QString &object, bool isProgrammeRoot);
-/// Chain to the trust's root alone, at @p time; CRT-CHAIN.
+/// Chain to the trust's root alone, at @p time: CRT-CHAIN; of a chain that is otherwise good CRT-EXPIRED, CRT-NOT-YET.
 Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs time, const QString &object);
-/// Revocation against the trust's list; RVK-REVOKED (failed), TRU-CRL, RVK-STALE (indeterminate: @p now is after nextUpdate).
+/// Revocation against the trust's list: RVK-REVOKED; TRU-CRL (not a list of the root, or its nextUpdate is not the trust's
+/// end); RVK-STALE (indeterminate: @p now is after nextUpdate).
 Findings checkRevocation(const Certificate &certificate, const Trust &trust, UtcMs now, const QString &object);
 
 /// 16 Crockford characters in 4 groups, for a SHA-256 (see idGroups).
