@@ -40,8 +40,9 @@ struct Object {
     friend bool operator==(const Object &, const Object &) = default;
 };
 
-/// One member and the value it gets: the value as the document writes it; null empties it. For Kind::Evidence the whole item as
-/// evidenceRecord makes it (attach), null (remove), or a text (withdraw: the reason).
+/// One member and the value it gets: the value as the document writes it; null (or an empty text or list) empties it. `visit:city` takes the
+/// city as visit.json writes it. Kind::Evidence takes what evidenceRecord makes (attach, or a removed item comes back), null
+/// (remove: hidden, kept) or a text (withdraw: the reason). A person begins with its name and goes with it.
 struct Edit {
     Object object;
     JsonValue value;
@@ -85,7 +86,7 @@ inline constexpr Reason kLevelInvalid{"level-invalid"};           // args: what 
 inline constexpr Reason kNaNotAllowed{"na-not-allowed"};          // args: question
 inline constexpr Reason kMeasureInvalid{"measure-invalid"};       // args: question
 inline constexpr Reason kMeasureNeedsDenominator{"measure-needs-denominator"}; // args: question
-inline constexpr Reason kMeasureNone{"measure-none"};             // args: question
+inline constexpr Reason kPersonNamed{"person-named"};             // args: person: something still names them
 inline constexpr Reason kDateInvalid{"date-invalid"};             // args: member, what was given
 inline constexpr Reason kGateReasonNotLead{"gate-reason-not-lead"};
 inline constexpr Reason kInterestEmpty{"interest-empty"};
@@ -95,8 +96,8 @@ inline constexpr Reason kVisitNotDraft{"visit-not-draft"};        // args: visit
 inline constexpr Reason kTooLarge{"too-large"};                   // args: document
 inline constexpr Reason kVisitReasons[] = {
     kQuestionUnknown, kFactUnknown, kPersonUnknown, kPersonAmbiguous, kEvidenceUnknown, kEvidenceTypeUnknown, kEvidenceTypeDiffers,
-    kEvidenceWithdrawn, kInterviewRoleUnknown, kLevelInvalid, kNaNotAllowed, kMeasureInvalid, kMeasureNeedsDenominator, kMeasureNone,
-    kDateInvalid, kGateReasonNotLead, kInterestEmpty, kRoleUnknown, kValueInvalid, kVisitNotDraft, kTooLarge};
+    kEvidenceWithdrawn, kInterviewRoleUnknown, kLevelInvalid, kNaNotAllowed, kMeasureInvalid, kMeasureNeedsDenominator,
+    kPersonNamed, kDateInvalid, kGateReasonNotLead, kInterestEmpty, kRoleUnknown, kValueInvalid, kVisitNotDraft, kTooLarge};
 
 /// Checks @p change against the rules that need no store (known ids and codes of @p framework, NA where allowed, dates, cleaned texts, the
 /// lead's gate_reason, state draft) and applies it to @p visit, whole or not at all. @p at becomes `at` of what it touches.
@@ -110,7 +111,8 @@ JsonValue valueOf(const Visit &visit, const Object &object);
 /// {"seen_only":true}, everything else as it is.
 JsonValue auditValue(const Object &object, const JsonValue &value);
 
-/// An item as the value of Object::evidence(id): everything but its links; reading it back gives the same item.
+/// An item as the value of Object::evidence(id): what never changes of it. Type, caption, source, dated and links are objects of
+/// their own. @c addedAt 0 is written as null and becomes the time of the change.
 JsonValue evidenceRecord(const EvidenceItem &item);
 Result<EvidenceItem> evidenceFromRecord(const QString &id, const JsonValue &record);
 
