@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/bundle/container_reader.h"
 #include "model/bundle/documents.h"
 #include "model/core/lanes.h"
 #include "model/core/progress.h"
@@ -8,8 +9,6 @@
 class QIODevice;
 
 namespace mulyankan {
-
-enum class ContainerKind { Unknown, Bundle, Programme, Receipt, Declaration, Share };
 
 enum class VerdictResult { Passed, Indeterminate, Failed };
 QString verdictCode(VerdictResult result); // "PASSED" …
@@ -33,8 +32,10 @@ struct Verdict {
     std::optional<BundleContent> content;
 };
 
-/// All steps of BUNDLE, "Verification". Depends on the bytes, the programme file, the receipts and @p now alone. @p trust null: no programme file.
-/// @p file is random access, read from its start; it must not change meanwhile. An error is "could not run", never a verdict.
-Result<Verdict> verifyBundle(QIODevice &file, const Trust *trust, UtcMs now, Lanes &lanes, Progress &progress);
+/// All steps of `model/bundle/FORMAT.md`, "Verification". The verdict depends on the bytes, the programme
+/// file and @p now alone. @p trust null: no programme file. @p file is random access, read from its
+/// start; it must not change meanwhile. An error is "could not run", never a verdict.
+Result<Verdict> verifyBundle(QIODevice &file, const Trust *trust, UtcMs now, Lanes &lanes,
+                             Progress &progress);
 
 } // namespace mulyankan
