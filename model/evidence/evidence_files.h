@@ -17,14 +17,23 @@ struct StoredFile {
     bool wasThere = false; ///< the same bytes were kept before
 };
 
-/// The content-addressed originals of one data folder: `evidence/<2 hex>/<sha256>`. Files are written whole, synced and renamed, then never
-/// changed. Thread-safe: every call works on the file system alone.
+/// Largest original that is taken in. Source: model/bundle/FORMAT.md, the cap of an entry.
+inline constexpr qint64 kMaxEvidenceBytes = 64LL * 1024 * 1024 * 1024;
+
+/// The content-addressed originals of one data folder: `evidence/<2 hex>/<sha256>`. Files are
+/// written whole, synced and renamed, then never changed. Thread-safe: every call works on the file
+/// system alone. The folder is made when the first file is taken. What is no SHA-256 (64 lower-case
+/// hex digits) names no file: it is lost, not there, nothing to erase.
 class EvidenceFiles final {
 public:
     explicit EvidenceFiles(QString dataFolder);
 
-    /// Copies a plain file in bounded memory: hashed while it is read, type by content, read back before it is acknowledged. A source that
-    /// changes (size, modification time or inode) or vanishes meanwhile attaches nothing: kEvidenceChanged. @p originalName: see mediaTypeOf.
+    /// Copies a plain file in bounded memory: hashed while it is read, type by content, synced,
+    /// read back before it is acknowledged. A source that changes (size, modification time or
+    /// inode) or vanishes meanwhile attaches nothing: kEvidenceChanged. A file of these bytes that
+    /// was damaged in its place is replaced by the good copy.
+    /// @p originalName: see mediaTypeOf. @p progress is advanced by twice the size (copied, read
+    /// back); its total is the caller's.
     Result<StoredFile> take(const QString &path, const QString &originalName, Progress &progress);
     /// An original for reading, at 0. kEvidenceLost if it is not there.
     Result<std::unique_ptr<QIODevice>> open(const QString &sha256) const;
@@ -36,7 +45,11 @@ public:
     Done erase(const QString &sha256);
     /// All hashes kept, sorted.
     QStringList list() const;
+    /// Where an original lies, whether it is there or not; empty for what is no SHA-256.
     QString pathOf(const QString &sha256) const;
+    /// Takes away half-written copies that a crash left behind. Only while nothing is being taken
+    /// in.
+    Done removeUnfinished();
 
 private:
     QString m_folder;

@@ -1,0 +1,578 @@
+#include "model/core/bytes.h"
+#include "model/core/file.h"
+#include "model/core/progress.h"
+#include "model/evidence/evidence_files.h"
+#include "model/evidence/evidence_item.h"
+#include "tests/model/evidence/zip_builder.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+QByteArray ftyp(const char *brand)
+{
+    return QByteArray("\0\0\0\x18"
+                      "ftyp",
+                      8)
+        + brand + QByteArray("\0\0\0\0mp41", 8) + "....";
+}
+
+QByteArray ebml(const QByteArray &docType)
+{
+    const QByteArray type = QByteArray("\x42\x82") + char(0x80 | docType.size()) + docType;
+    const QByteArray version = QByteArray("\x42\x86\x81\x01");
+    return QByteArray("\x1A\x45\xDF\xA3") + char(0x80 | (type.size() + version.size())) + version
+        + type + "rest";
+}
+
+QByteArray utf16(const QString &text, bool little)
+{
+    QByteArray out = little ? "\xFF\xFE" : "\xFE\xFF";
+    for (const QChar c : text) {
+        out += char(little ? c.cell() : c.row());
+        out += char(little ? c.row() : c.cell());
+    }
+    return out;
+}
+
+ZipBuilder ooxml()
+{
+    return ZipBuilder().add("[Content_Types].xml", "packed", 8).add("_rels/.rels", "packed", 8);
+}
+
+const QByteArray kOdt = "application/vnd.oasis.opendocument.text";
+
+} // namespace
+
+class TestEvidence final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void numbersIds();
+    void tellsTypeByContent_data();
+    void tellsTypeByContent();
+    void refusesByContent_data();
+    void refusesByContent();
+    void readsWholeText();
+    void saysWhenDeviceFails();
+    void knowsSuffixes();
+    void keepsFileUnderItsHash();
+    void takesSameBytesOnce();
+    void healsDamagedOriginal();
+    void refusesWithoutTrace_data();
+    void refusesWithoutTrace();
+    void attachesNothingOfChangingSource_data();
+    void attachesNothingOfChangingSource();
+    void attachesNothingOfLyingSource();
+    void saysWhenDiskIsFull();
+    void stopsWhenCancelled();
+    void tellsLostFromDamaged();
+    void namesNoFileForOtherNames_data();
+    void namesNoFileForOtherNames();
+    void erasesForGood();
+    void removesUnfinishedCopies();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes) const;
+    QStringList allFiles() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Progress m_progress;
+};
+
+void TestEvidence::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkdir(u"data"_s));
+}
+
+QString TestEvidence::write(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+QStringList TestEvidence::allFiles() const
+{
+    QStringList out;
+    QStringList folders{m_folder->filePath(u"data"_s)};
+    while (!folders.isEmpty()) {
+        const QDir folder(folders.takeLast());
+        for (const QFileInfo &info :
+             folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+            (info.isDir() ? folders : out).append(info.absoluteFilePath());
+    }
+    return out;
+}
+
+void TestEvidence::numbersIds()
+{
+    QCOMPARE(evidenceId(1), u"e0001"_s);
+    QCOMPARE(evidenceId(12345), u"e12345"_s);
+    QCOMPARE(evidenceNumber(u"e0012"), 12);
+    QCOMPARE(evidenceNumber(u"e12345"), 12345);
+    for (const char16_t *bad : {u"", u"e", u"e1", u"e00001", u"x0001", u"e0000", u"e000a", u"e-001",
+                                u"e٠٠٠١", u"e99999999999"})
+        QCOMPARE(evidenceNumber(bad), 0);
+}
+
+void TestEvidence::tellsTypeByContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("suffix");
+    const auto row = [](const char *title, const QByteArray &bytes, const char16_t *suffix,
+                        const QString &name = u"x"_s) {
+        QTest::addRow("%s", title) << bytes << name << QStringView(suffix).toString();
+    };
+    row("jpeg", "\xFF\xD8\xFF\xE0 and more", u"jpg");
+    row("jpeg named html", "\xFF\xD8\xFF\xE0", u"jpg", u"a.html"_s);
+    row("png", "\x89PNG\r\n\x1A\n....", u"png");
+    row("webp", "RIFF....WEBPVP8 ", u"webp");
+    for (const char *brand : {"heic", "heix", "hevc", "mif1", "msf1"})
+        row(brand, ftyp(brand), u"heic");
+    row("tiff little", QByteArray("II*\0....", 8), u"tiff");
+    row("tiff big", QByteArray("MM\0*....", 8), u"tiff");
+    row("pdf", "%PDF-1.7\n", u"pdf");
+    row("quicktime", ftyp("qt  "), u"mov");
+    row("3gp4", ftyp("3gp4"), u"3gp");
+    row("3g2a", ftyp("3g2a"), u"3gp");
+    row("m4a", ftyp("M4A "), u"m4a");
+    for (const char *brand :
+         {"isom", "iso2", "iso6", "iso9", "mp41", "mp42", "avc1", "dash", "M4V ", "M4VH"})
+        row(brand, ftyp(brand), u"mp4");
+    row("webm", ebml("webm"), u"webm");
+    row("mp3 with tag", QByteArray("ID3\x03\0....", 9), u"mp3");
+    row("mp3 frame", "\xFF\xFB\x90\x64....", u"mp3");
+    row("ogg", QByteArray("OggS\0\2", 6), u"ogg");
+    row("wav", "RIFF....WAVEfmt ", u"wav");
+    row("amr", "#!AMR\n....", u"amr");
+    row("docx", ooxml().add("word/document.xml", "x", 8).bytes(), u"docx");
+    row("docx of an online editor", ooxml().add("word/document2.xml", "x", 8).bytes(), u"docx");
+    row("xlsx with a comment", ooxml().add("xl/workbook.xml", "x", 8).bytes("made by hand"),
+        u"xlsx");
+    row("pptx", ooxml().add("ppt/presentation.xml", "x", 8).bytes(), u"pptx");
+    row("odt", ZipBuilder().add("mimetype", kOdt).add("content.xml", "x", 8).bytes(), u"odt");
+    row("ods by manifest",
+        ZipBuilder()
+            .add("content.xml", "x", 8)
+            .add("META-INF/manifest.xml", "x", 8)
+            .add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+            .bytes(),
+        u"ods");
+    row("odp",
+        ZipBuilder().add("mimetype", "application/vnd.oasis.opendocument.presentation").bytes(),
+        u"odp");
+    row("text", "duty roster", u"txt");
+    row("csv", "a,b\r\n1,2\r\n", u"csv", u"Roster.CSV"_s);
+    row("csv in UTF-16", utf16(u"a,b"_s, true), u"csv", u"a.csv"_s);
+    row("Hindi", "ड्यूटी रोस्टर", u"txt", u"रोस्टर.txt"_s);
+    row("Latin-1", "caf\xE9", u"txt");
+    row("UTF-16 little", utf16(u"रोस्टर"_s, true), u"txt");
+    row("UTF-16 big", utf16(u"रोस्टर"_s, false), u"txt");
+    row("form feed and tab", "\tone\f\ntwo", u"txt");
+    row("markup further on", "see <html>", u"txt");
+    row("text about tags", "ID3 tags", u"txt");
+    row("only blanks", " \n\n ", u"txt");
+    row("brace without rtf", "{\\rt", u"txt");
+}
+
+void TestEvidence::tellsTypeByContent()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QString, suffix);
+    QBuffer device(&bytes);
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    const auto type = mediaTypeOf(device, name);
+    QVERIFY2(type, type ? "" : type.error().reason.code);
+    QCOMPARE(type->suffix, suffix);
+    QCOMPARE(suffixOf(type->name), suffix);
+}
+
+void TestEvidence::refusesByContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("reason");
+    const auto refused = [](const char *title, const QByteArray &bytes) {
+        QTest::addRow("%s", title) << bytes << QString(kMediaRefused.text());
+    };
+    const auto macro = [](const char *title, const QByteArray &bytes) {
+        QTest::addRow("%s", title) << bytes << QString(kMediaMacro.text());
+    };
+    QTest::addRow("empty") << QByteArray() << QString(kEvidenceEmpty.text());
+    refused("html", "<html>x");
+    refused("svg after mark and blanks", "\xEF\xBB\xBF \n<svg/>");
+    refused("svg after two marks", "\xEF\xBB\xBF\xEF\xBB\xBF<svg/>");
+    refused("svg after no-break space", "\xC2\xA0\xE2\x80\x8B<svg/>");
+    refused("html in UTF-16", utf16(u"  <html>"_s, true));
+    refused("svg in UTF-16 big", utf16(u"\ufeff<svg/>"_s, false));
+    refused("html after 300 kB of blanks", QByteArray(300 * 1024, ' ') + "<html>");
+    refused("script", "#!/bin/sh\n");
+    refused("script after blanks", "\n#!/bin/sh\n");
+    refused("script that says AMR", "#!AMRx");
+    refused("rtf", "{\\rtf1 x");
+    refused("program for Windows", QByteArray("MZ\x90\0\3", 5));
+    refused("program for Linux",
+            QByteArray("\x7F"
+                       "ELF\2\1\1\0",
+                       8));
+    refused("unknown brand", ftyp("XXXX"));
+    refused("avif", ftyp("avif"));
+    refused("brand iso1", ftyp("iso1"));
+    refused("ftyp cut short",
+            QByteArray("\0\0\0\x18"
+                       "ftypis",
+                       10));
+    refused("matroska", ebml("matroska"));
+    refused("ebml cut short", QByteArray("\x1A\x45\xDF\xA3\x93\x42"));
+    refused("ebml with a huge size",
+            QByteArray("\x1A\x45\xDF\xA3\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x42\x82\x01\xFF\xFF\xFF"
+                       "\xFF\xFF\xFF\xFFwebm"));
+    refused("gif", QByteArray("GIF89a\1\0", 8));
+    refused("riff of another kind", QByteArray("RIFF\0\0\0\0AVI ", 12));
+    refused("frame of layer I", QByteArray("\xFF\xFF\x90\0", 4));
+    refused("frame with reserved rate", QByteArray("\xFF\xFB\x9C\0", 4));
+    refused("NUL in text", QByteArray("abc\0def", 7));
+    refused("escape in text", "\x1B[31mred");
+    refused("NUL in UTF-16", utf16(u"a"_s, true) + QByteArray("\0\0", 2));
+    refused("half a unit in UTF-16", utf16(u"a"_s, true) + "x");
+    refused("zip of nothing", "PK\3\4nothing");
+    refused("archive", ZipBuilder().add("a.txt", "x").bytes());
+    refused("two documents in one",
+            ooxml().add("word/document.xml").add("xl/workbook.xml").bytes());
+    refused("no content types", ZipBuilder().add("word/document.xml").bytes());
+    refused(
+        "epub",
+        ZipBuilder().add("mimetype", "application/epub+zip").add("META-INF/manifest.xml").bytes());
+    refused(
+        "bundle",
+        ZipBuilder().add("mimetype", "application/vnd.etsi.asic-e+zip").add("visit.json").bytes());
+    refused("odf not first and no manifest",
+            ZipBuilder().add("content.xml").add("mimetype", kOdt).bytes());
+    refused("odf with packed mimetype", ZipBuilder().add("mimetype", kOdt, 8).bytes());
+    refused("odf with a longer type", ZipBuilder().add("mimetype", kOdt + "-template").bytes());
+    refused("bytes between directory and end", ooxml().add("word/document.xml").bytes({}, "gap"));
+    refused("cut short", ooxml().add("word/document.xml").bytes().chopped(1));
+    refused("bytes after the end", ooxml().add("word/document.xml").bytes() + "x");
+    QByteArray wrongCount = ooxml().add("word/document.xml").bytes();
+    wrongCount[wrongCount.size() - 12] = 9;
+    wrongCount[wrongCount.size() - 14] = 9;
+    refused("more entries than there are", wrongCount);
+    macro("docm", ooxml().add("word/document.xml").add("word/vbaProject.bin").bytes());
+    macro("macro in another case",
+          ooxml().add("word/document.xml").add("word/VBAPROJECT.BIN").bytes());
+    macro("macro behind a backslash",
+          ooxml().add("word/document.xml").add("word\\vbaProject.bin").bytes());
+    macro("macro sheet", ooxml().add("xl/workbook.xml").add("xl/macrosheets/sheet1.xml").bytes());
+    macro("odf Basic", ZipBuilder().add("mimetype", kOdt).add("Basic/script-lc.xml").bytes());
+    macro("odf Scripts", ZipBuilder().add("mimetype", kOdt).add("Scripts/python/a.py").bytes());
+    macro("macro as entry 60000", [] {
+        ZipBuilder zip = ooxml().add("word/document.xml");
+        for (int i = 0; i < 60000; ++i)
+            zip.add(QByteArray::number(i));
+        return zip.add("word/vbaProject.bin").bytes();
+    }());
+}
+
+void TestEvidence::refusesByContent()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, reason);
+    for (const QString &name : {u"a.txt"_s, u"a.jpg"_s, u"a.docx"_s}) {
+        QBuffer device(&bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        const auto type = mediaTypeOf(device, name);
+        QVERIFY2(!type, type ? qPrintable(type->name) : "");
+        QCOMPARE(QString(type.error().reason.text()), reason);
+        QCOMPARE(type.error().args.value(0), name);
+    }
+}
+
+void TestEvidence::readsWholeText()
+{
+    QByteArray bytes(3 * kChunkBytes + 7, 'a');
+    QBuffer device(&bytes);
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    QVERIFY(mediaTypeOf(device, u"a"_s));
+    device.close();
+    bytes.back() = '\0';
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    QCOMPARE(mediaTypeOf(device, u"a"_s).error().reason, kMediaRefused);
+}
+
+void TestEvidence::saysWhenDeviceFails()
+{
+    class Broken final : public QIODevice {
+    public:
+        qint64 size() const override { return 100; }
+        qint64 readData(char *, qint64) override { return -1; }
+        qint64 writeData(const char *, qint64) override { return -1; }
+    } device;
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    QCOMPARE(mediaTypeOf(device, u"a"_s).error().reason, kFileUnreadable);
+}
+
+void TestEvidence::knowsSuffixes()
+{
+    QCOMPARE(suffixOf(u"application/x-msdownload"_s), QString());
+    QCOMPARE(suffixOf(QString()), QString());
+    QVERIFY(admitsMediaType(u"text/csv"_s, u"text/plain"_s));
+    QVERIFY(admitsMediaType(u"text/plain"_s, u"text/csv"_s));
+    QVERIFY(admitsMediaType(u"image/png"_s, u"image/png"_s));
+    QVERIFY(!admitsMediaType(u"image/png"_s, u"image/jpeg"_s));
+    QVERIFY(!admitsMediaType(u"text/plain"_s, u"application/pdf"_s));
+}
+
+void TestEvidence::keepsFileUnderItsHash()
+{
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    QVERIFY(files.list().isEmpty());
+    const QByteArray bytes = "\xFF\xD8\xFF" + QByteArray(700 * 1024, 'x');
+    const auto stored = files.take(write(u"a"_s, bytes), u"IMG.JPG"_s, m_progress);
+    QVERIFY(stored);
+    QCOMPARE(stored->sha256, sha256Hex(bytes));
+    QCOMPARE(stored->sizeBytes, qint64(bytes.size()));
+    QCOMPARE(stored->mediaType, (MediaType{u"image/jpeg"_s, u"jpg"_s}));
+    QVERIFY(!stored->wasThere);
+    QCOMPARE(m_progress.done(), 2 * stored->sizeBytes);
+    QCOMPARE(
+        files.pathOf(stored->sha256),
+        m_folder->filePath(u"data/evidence/%1/%2"_s.arg(stored->sha256.left(2), stored->sha256)));
+    QCOMPARE(allFiles(), QStringList{files.pathOf(stored->sha256)});
+    QCOMPARE(files.list(), QStringList{stored->sha256});
+    QVERIFY(files.isPresent(stored->sha256, stored->sizeBytes));
+    QVERIFY(!files.isPresent(stored->sha256, stored->sizeBytes + 1));
+    QVERIFY(files.check(stored->sha256, m_progress));
+    const auto device = files.open(stored->sha256);
+    QVERIFY(device);
+    QCOMPARE((*device)->readAll(), bytes);
+}
+
+void TestEvidence::takesSameBytesOnce()
+{
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    const auto first = files.take(write(u"a"_s, "one"), u"a.txt"_s, m_progress);
+    const auto second = files.take(write(u"b"_s, "one"), u"b.csv"_s, m_progress);
+    QVERIFY(first && second);
+    QCOMPARE(second->sha256, first->sha256);
+    QVERIFY(second->wasThere);
+    QCOMPARE(second->mediaType.suffix, u"csv"_s);
+    QCOMPARE(allFiles().size(), 1);
+}
+
+void TestEvidence::healsDamagedOriginal()
+{
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    const auto stored = files.take(write(u"a"_s, "one"), u"a"_s, m_progress);
+    QVERIFY(stored);
+    QFile kept(files.pathOf(stored->sha256));
+    QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("0ne") == 3);
+    kept.close();
+    QCOMPARE(files.check(stored->sha256, m_progress).error().reason, kEvidenceDamaged);
+    QVERIFY(files.take(m_folder->filePath(u"a"_s), u"a"_s, m_progress));
+    QVERIFY(files.check(stored->sha256, m_progress));
+}
+
+void TestEvidence::refusesWithoutTrace_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("reason");
+    QTest::addRow("missing") << u"nowhere"_s << QString(kFileMissing.text());
+    QTest::addRow("folder") << u"data"_s << QString(kFileNotPlain.text());
+    QTest::addRow("pipe") << u"pipe"_s << QString(kFileNotPlain.text());
+    QTest::addRow("device") << u"/dev/zero"_s << QString(kFileNotPlain.text());
+    QTest::addRow("empty") << u"empty"_s << QString(kEvidenceEmpty.text());
+    QTest::addRow("page") << u"page"_s << QString(kMediaRefused.text());
+    QTest::addRow("without end") << u"huge"_s << QString(kFileTooLarge.text());
+}
+
+void TestEvidence::refusesWithoutTrace()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, reason);
+    write(u"empty"_s, {});
+    write(u"page"_s, "<html>");
+    QFile huge(write(u"huge"_s, "a"));
+    if (path == u"huge" && !huge.resize(kMaxEvidenceBytes + 1))
+        QSKIP("no sparse file of that size here");
+    QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(u"pipe"_s)).constData(), 0600), 0);
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    const QString full = path.startsWith(u'/') ? path : m_folder->filePath(path);
+    const auto stored = files.take(full, u"a.jpg"_s, m_progress);
+    QVERIFY(!stored);
+    QCOMPARE(QString(stored.error().reason.text()), reason);
+    QCOMPARE(allFiles(), QStringList());
+}
+
+void TestEvidence::attachesNothingOfChangingSource_data()
+{
+    QTest::addColumn<QString>("deed");
+    for (const char *deed : {"grows", "is touched", "is replaced", "vanishes"})
+        QTest::addRow("%s", deed) << QString::fromLatin1(deed);
+}
+
+void TestEvidence::attachesNothingOfChangingSource()
+{
+    QFETCH(QString, deed);
+    const QString path = write(u"a"_s, "\xFF\xD8\xFF");
+    QVERIFY(QFile(path).resize(64 * 1024 * 1024));
+    const QByteArray native = QFile::encodeName(path);
+    Progress progress;
+    std::atomic<bool> isOver = false;
+    // changes again and again while it is being read
+    std::thread other([&] {
+        int round = 0;
+        while (!isOver) {
+            if (progress.done() == 0)
+                continue;
+            QFile file(path);
+            if (deed == u"vanishes") {
+                ::unlink(native.constData());
+                return;
+            }
+            if (deed == u"is replaced") {
+                write(u"new"_s, "\xFF\xD8\xFF");
+                ::rename(QByteArray(native.chopped(1) + "new").constData(), native.constData());
+            }
+            if (deed == u"is touched") {
+                const struct timespec times[2] = {{++round, 0}, {round, 0}};
+                ::utimensat(AT_FDCWD, native.constData(), times, 0);
+            }
+            if (deed == u"grows" && file.open(QIODevice::Append))
+                file.write("x");
+        }
+    });
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    const auto stored = files.take(path, u"a.jpg"_s, progress);
+    isOver = true;
+    other.join();
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().reason, kEvidenceChanged);
+    QCOMPARE(stored.error().args, QStringList{path});
+    QCOMPARE(allFiles(), QStringList());
+}
+
+void TestEvidence::attachesNothingOfLyingSource()
+{
+    const QString path = u"/sys/devices/system/cpu/online"_s; // says 4096 bytes, has fewer
+    if (QFileInfo(path).size() < 100)
+        QSKIP("no sysfs here");
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    const auto stored = files.take(path, u"a.txt"_s, m_progress);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().reason, kEvidenceChanged);
+    QCOMPARE(allFiles(), QStringList());
+}
+
+void TestEvidence::saysWhenDiskIsFull()
+{
+    const QString path = write(u"a"_s, "\xFF\xD8\xFF" + QByteArray(900 * 1024, 'x'));
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    // a limit on the size of files fails the write in its middle, as a full disk does
+    const auto previous = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit before { };
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const struct rlimit small {
+        300 * 1024, before.rlim_max
+    };
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto stored = files.take(path, u"a.jpg"_s, m_progress);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, previous);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().reason, kDiskFull);
+    QCOMPARE(stored.error().kind, Errc::Space);
+    QCOMPARE(allFiles(), QStringList());
+    QVERIFY(files.take(path, u"a.jpg"_s, m_progress));
+}
+
+void TestEvidence::stopsWhenCancelled()
+{
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    Progress progress;
+    progress.cancel();
+    QCOMPARE(files.take(write(u"a"_s, "one"), u"a"_s, progress).error().reason, kCancelled);
+    QCOMPARE(allFiles(), QStringList());
+}
+
+void TestEvidence::tellsLostFromDamaged()
+{
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    const auto stored = files.take(write(u"a"_s, "one"), u"a"_s, m_progress);
+    QVERIFY(stored);
+    const QString path = files.pathOf(stored->sha256);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(files.check(stored->sha256, m_progress).error().reason, kEvidenceLost);
+    QCOMPARE(files.open(stored->sha256).error().args, QStringList{stored->sha256});
+    QVERIFY(QDir().mkdir(path));
+    QCOMPARE(files.check(stored->sha256, m_progress).error().reason, kEvidenceLost);
+    QVERIFY(!files.isPresent(stored->sha256, 3));
+    QVERIFY(QDir().rmdir(path));
+    QVERIFY(QFile::link(write(u"other"_s, "two"), path));
+    QCOMPARE(files.check(stored->sha256, m_progress).error().reason, kEvidenceDamaged);
+}
+
+void TestEvidence::namesNoFileForOtherNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addRow("empty") << QString();
+    QTest::addRow("way out") << u"../../../../etc/passwd"_s;
+    QTest::addRow("upper case") << QString(64, u'A');
+    QTest::addRow("short") << QString(63, u'a');
+}
+
+void TestEvidence::namesNoFileForOtherNames()
+{
+    QFETCH(QString, name);
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    QCOMPARE(files.pathOf(name), QString());
+    QVERIFY(!files.isPresent(name, 0));
+    QCOMPARE(files.open(name).error().reason, kEvidenceLost);
+    QCOMPARE(files.check(name, m_progress).error().reason, kEvidenceLost);
+    QVERIFY(files.erase(name));
+}
+
+void TestEvidence::erasesForGood()
+{
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    const auto stored = files.take(write(u"a"_s, "one"), u"a"_s, m_progress);
+    QVERIFY(stored);
+    QVERIFY(files.erase(stored->sha256));
+    QCOMPARE(allFiles(), QStringList());
+    QVERIFY(files.erase(stored->sha256));
+    QVERIFY(files.erase(sha256Hex("never there")));
+}
+
+void TestEvidence::removesUnfinishedCopies()
+{
+    EvidenceFiles files(m_folder->filePath(u"data"_s));
+    QVERIFY(files.removeUnfinished());
+    const auto stored = files.take(write(u"a"_s, "one"), u"a"_s, m_progress);
+    QVERIFY(stored);
+    QVERIFY(!write(u"data/evidence/.part-001122334455"_s, "half").isEmpty());
+    QVERIFY(files.removeUnfinished());
+    QCOMPARE(allFiles(), QStringList{files.pathOf(stored->sha256)});
+    QCOMPARE(files.list(), QStringList{stored->sha256});
+}
+
+} // namespace mulyankan
+
+QTEST_GUILESS_MAIN(mulyankan::TestEvidence)
+#include "tst_evidence.moc"
