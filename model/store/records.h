@@ -50,7 +50,6 @@ struct Freezing {
     FrozenRevision revision;
     QByteArray freezeLine;   ///< without LF
     ChainHead before;        ///< of the chain the preparation was made from; another one now: kPreparationStale
-    QStringList erase;       ///< removed items that lose their bytes now (ids)
 };
 
 /// One chain of a visit's log, with its lines (without LF).
@@ -75,6 +74,15 @@ public:
     /// The bytes as loaded. kFrameworkMissing.
     virtual Result<QByteArray> frameworkBytes(const QString &sha256) = 0;
     virtual Result<AuditTrail> audit(const QString &visit) = 0;
+    /// The newest line of the chain that grows here, without LF.
+    virtual Result<QByteArray> lastAuditLine(const QString &visit) = 0;
+    /// True if another visit has an item with these bytes (removed and withdrawn items do not count) or a signed revision that covers
+    /// them: then they are not erased with @p visit's item.
+    virtual Result<bool> isEvidenceUsedElsewhere(const QString &sha256, const QString &visit) = 0;
+    /// True if a signed revision of any visit covers these bytes.
+    virtual Result<bool> isEvidenceFrozen(const QString &sha256) = 0;
+    /// Where copies of a visit's files went beyond this folder: exported bundles and whole copies, paths, oldest first.
+    virtual Result<QStringList> outsideCopies(const QString &visit) = 0;
     /// A signed revision; without a number the newest. kRevisionUnknown.
     virtual Result<FrozenRevision> frozen(const QString &visit, std::optional<int> revision) = 0;
 };
@@ -87,6 +95,8 @@ public:
     /// kVisitUnknown, kVisitNotDraft, and what applyChange refuses. Nothing is written on an error.
     virtual Result<Applied> apply(const QString &visit, const Change &change) = 0;
     virtual Done freeze(const Freezing &freezing) = 0;
+    /// Remembers that a copy was put at @p path: of one visit (an exported bundle), or of all (empty @p visit: a copy of the folder).
+    virtual Done noteOutsideCopy(const QString &visit, const QString &path) = 0;
 };
 
 } // namespace mulyankan
