@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/desk/desk_reasons.h"
+#include "model/evidence/evidence_files.h"
+#include "model/framework/framework.h"
+#include "model/isolation/isolation.h"
+#include "model/store/records.h"
+
+namespace mulyankan {
+
+/// What is to be attached, and to which questions (none: unsorted).
+struct AttachRequest {
+    QString visit;
+    QString path;         ///< a plain file; empty: seen only
+    QString originalName; ///< empty: the path's own
+    QStringList questions;
+    QString type;
+    QString caption;
+    QString source;
+    std::optional<QDate> dated;
+    QString seenBy; ///< a person's id; seen only: empty is the one who attaches
+    QString person; ///< whose act
+};
+
+struct Attached {
+    QString evidence; ///< its id
+    QString sha256;   ///< empty: seen only
+    qint64 sizeBytes = 0;
+    bool wasThere = false; ///< the same bytes were an item already; its caption, source and date stay
+    qint64 seq = 0;
+};
+
+/// Takes a file in (or something that was only seen) and records it as an item: one transaction, after the bytes are on the disk and
+/// were read back. What the file says of its making is read by the worker; a worker that fails leaves it unknown, not unattached.
+class AttachEvidence final {
+public:
+    AttachEvidence(Changes &changes, Records &records, EvidenceFiles &files, Isolation &isolation)
+        : m_changes(changes), m_records(records), m_files(files), m_isolation(isolation) {}
+    /// Media reasons, kEvidenceTypeDiffers, kEvidenceWithdrawn, kQuestionUnknown …; nothing is attached on an error.
+    Result<Attached> run(const AttachRequest &request, Progress &progress);
+
+private:
+    Result<Attached> takeFile(const Visit &visit, const AttachRequest &request, Progress &progress);
+    Result<Attached> record(const AttachRequest &request, const Change &change, Attached attached);
+    std::optional<Capture> captureOf(const StoredFile &stored, Progress &progress);
+
+    Changes &m_changes;
+    Records &m_records;
+    EvidenceFiles &m_files;
+    Isolation &m_isolation;
+};
+
+} // namespace mulyankan
