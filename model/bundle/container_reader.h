@@ -11,14 +11,15 @@ class QIODevice;
 
 namespace mulyankan {
 
+/// True if one of them is failed.
+bool hasFailed(const Findings &findings);
+
 /// What a container is, by its root file.
 enum class ContainerKind { Unknown, Bundle, Programme, Receipt, Declaration, Share };
 
 /// One manifest and its signature.
 struct ContainerSignature {
     QString tag; ///< `lead-444e545e`
-    QByteArray manifest;
-    QByteArray cms;
     CheckedCms checked; ///< the signature is good in itself; nothing is said of trust
 };
 
@@ -30,7 +31,7 @@ struct ContainerReading {
     std::vector<ContainerSignature> signatures; ///< in the order of the file
     QString contentId; ///< SHA-256 of SHA256SUMS; set by compareDigests
 
-    bool isFailed() const;
+    bool isFailed() const { return hasFailed(findings); }
     /// Null if there is none of that name.
     const ZipEntry *find(const QString &name) const;
 };

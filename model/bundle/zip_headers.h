@@ -11,7 +11,7 @@ struct ZipEntry {
     qint64 headerOffset = 0; ///< of its local header
     qint64 sizeBytes = 0;
     quint32 crc = 0;
-    QByteArray sha256; ///< 32 raw bytes, once the digests have been compared; empty before
+    QByteArray sha256; ///< 32 raw bytes: what the manifests say; of all entries once digests are compared
 
     /// Where its bytes begin.
     qint64 offset() const;
