@@ -116,6 +116,7 @@ JsonValue auditValue(const Object &object, const JsonValue &value);
 JsonValue evidenceRecord(const EvidenceItem &item);
 Result<EvidenceItem> evidenceFromRecord(const QString &id, const JsonValue &record);
 
+JsonValue cityJson(const City &city); // {"code","name","state","zone"}, as visit.json has it
 JsonValue measureJson(const MeasureValue &measure); // {"n":…,"d":…}; d is 1 where absent
 
 // The acts of a user as changes. Ids that are made (person, item, remark) are the next free ones of @p visit.

@@ -49,10 +49,7 @@ JsonValue visitValue(const Visit &visit, const QString &field)
     if (field == u"state")
         return visit.state == VisitState::Discarded ? JsonValue(stateCode(visit.state)) : JsonValue();
     if (field == u"city" && !visit.city.code.isEmpty())
-        return JsonValue::object({{"code", visit.city.code},
-                                  {"name", bothLanguages(visit.city.name)},
-                                  {"state", bothLanguages(visit.city.state)},
-                                  {"zone", bothLanguages(visit.city.zone)}});
+        return cityJson(visit.city);
     return {};
 }
 
@@ -176,6 +173,14 @@ JsonValue waiverValue(const Visit &visit, const QString &role, const QString &fi
 }
 
 } // namespace
+
+JsonValue cityJson(const City &city)
+{
+    return JsonValue::object({{"code", city.code},
+                              {"name", bothLanguages(city.name)},
+                              {"state", bothLanguages(city.state)},
+                              {"zone", bothLanguages(city.zone)}});
+}
 
 JsonValue valueOf(const Visit &visit, const Object &object)
 {
