@@ -5,7 +5,7 @@
 
 namespace mulyankan {
 
-// The documents of a bundle as canonical bytes, and back. Shapes: BUNDLE, "Shapes".
+// The documents of a bundle as canonical bytes, and back. Their shapes: `document_shapes.cpp`, and in words FORMAT.md.
 
 QByteArray answersDocument(const Visit &visit, const Framework &framework);
 /// Items with at least one link, and withdrawn ones; removed and unsorted items are left out. Files are named `evidence/<id>.<suffix>`.
@@ -35,7 +35,7 @@ struct Statement {
     QString text;
     QString remark;
 };
-/// The sentence of BUNDLE, "Who signs what".
+/// The sentence that a signer of that role agrees to; empty for a role that signs no bundle.
 QString statementText(const QString &role, bool hasRemark, Language language);
 QByteArray statementDocument(const Statement &statement);
 /// Which person of the visit signs: by identity, else by name, for the lead the visit's lead, else empty.
@@ -50,9 +50,15 @@ struct BundleContent {
     QString appName;
     QString appVersion;
     struct FrameworkRef { QString id, version, sha256, status; } frameworkRef;
+    /// Persons named where a Visit keeps nothing (who disposed of a remark): place and id.
+    std::vector<std::pair<QString, QString>> otherPersons;
+    QStringList factOrder;     ///< facts as answers.json lists them
+    QStringList responseOrder; ///< questions as answers.json lists them
+    QHash<QString, QString> evidenceFiles; ///< `file` of each item that names one, by the item's id
 };
 
-/// Reads one document; findings SCH-… with the place. The bytes have been found canonical before (JSN-…).
+/// Reads one document; findings SCH-… with the place (`visit.json`, `people[1].role: …`), of which the first says enough. The bytes have been
+/// found canonical before (JSN-…). With findings @p content is left as it was.
 Findings readVisitDocument(const JsonValue &document, BundleContent &content);
 Findings readAnswersDocument(const JsonValue &document, BundleContent &content);
 Findings readEvidenceDocument(const JsonValue &document, BundleContent &content);

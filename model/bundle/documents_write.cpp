@@ -51,8 +51,7 @@ int numberOf(const QString &id)
     return id.mid(1).toInt();
 }
 
-template <typename T, typename Key>
-std::vector<T> sortedBy(std::vector<T> values, Key key)
+template <typename T, typename Key> std::vector<T> sortedBy(std::vector<T> values, Key key)
 {
     std::stable_sort(values.begin(), values.end(),
                      [&](const T &a, const T &b) { return key(a) < key(b); });
@@ -134,11 +133,21 @@ JsonValue captureValue(const std::optional<Capture> &capture)
                               {"device", capture->device}});
 }
 
-JsonValue withdrawalValue(const std::optional<Withdrawal> &withdrawn)
+/// Who answers for something where nobody was named: the lead, else the first person.
+QString nameOrLead(const QString &person, const Visit &visit)
+{
+    if (!person.isEmpty())
+        return person;
+    if (const Person *lead = visit.lead())
+        return lead->id;
+    return visit.people.empty() ? QString() : visit.people.front().id;
+}
+
+JsonValue withdrawalValue(const std::optional<Withdrawal> &withdrawn, const Visit &visit)
 {
     if (!withdrawn)
         return {};
-    return JsonValue::object({{"by", textOrNull(withdrawn->by)},
+    return JsonValue::object({{"by", textOrNull(nameOrLead(withdrawn->by, visit))},
                               {"at", timeValue(withdrawn->at)},
                               {"reason", withdrawn->reason}});
 }
@@ -150,16 +159,6 @@ QStringList inFrameworkOrder(QStringList ids, const Framework &framework)
         return framework.questionIndex.value(a, -1) < framework.questionIndex.value(b, -1);
     });
     return ids;
-}
-
-/// Something only seen was seen by somebody: where nobody was named, the lead.
-QString witnessOf(const EvidenceItem &item, const Visit &visit)
-{
-    if (!item.seenBy.isEmpty() || !item.isSeenOnly())
-        return item.seenBy;
-    if (const Person *lead = visit.lead())
-        return lead->id;
-    return visit.people.empty() ? QString() : visit.people.front().id;
 }
 
 JsonValue itemValue(const EvidenceItem &item, const Visit &visit, const Framework &framework)
@@ -178,12 +177,13 @@ JsonValue itemValue(const EvidenceItem &item, const Visit &visit, const Framewor
          {"media_type", hasFile ? textOrNull(item.mediaType) : JsonValue()},
          {"original_name", isKept ? textOrNull(item.originalName) : JsonValue()},
          {"capture", isKept ? captureValue(item.capture) : JsonValue()},
-         {"seen_by", textOrNull(witnessOf(item, visit))},
+         {"seen_by", textOrNull(hasFile ? item.seenBy : nameOrLead(item.seenBy, visit))},
          {"added_by", textOrNull(item.addedBy)},
          {"added_at", timeValue(item.addedAt)},
-         {"supports", item.withdrawn ? JsonValue::array()
-                                     : textList(inFrameworkOrder(item.supports, framework))},
-         {"withdrawn", withdrawalValue(item.withdrawn)}});
+         {"supports",
+          item.withdrawn ? JsonValue::array()
+                         : textList(inFrameworkOrder(item.supports, framework))},
+         {"withdrawn", withdrawalValue(item.withdrawn, visit)}});
 }
 
 JsonValue personValue(const Person &person)
@@ -236,7 +236,7 @@ JsonValue waiversValue(const Visit &visit)
         out.append(JsonValue::object({{"role", waiver.role},
                                       {"person", textOrNull(waiver.person)},
                                       {"reason", waiver.reason},
-                                      {"by", textOrNull(waiver.by)},
+                                      {"by", textOrNull(nameOrLead(waiver.by, visit))},
                                       {"at", timeValue(waiver.at)}}));
     }
     return out;
@@ -262,8 +262,8 @@ JsonValue supersedesValue(const Visit &visit)
 {
     if (!visit.supersedes)
         return {};
-    return JsonValue::object({{"content_id", visit.supersedes->contentId},
-                              {"reason", visit.supersedes->reason}});
+    return JsonValue::object(
+        {{"content_id", visit.supersedes->contentId}, {"reason", visit.supersedes->reason}});
 }
 
 JsonValue cycleValue(const Visit &visit)
@@ -319,8 +319,8 @@ QByteArray evidenceDocument(const Visit &visit, const Framework &framework)
         if (item.withdrawn || (!item.isRemoved && !item.supports.isEmpty()))
             items.append(itemValue(item, visit, framework));
     }
-    return canonicalJson(JsonValue::object(
-        {{"schema", u"mulyankan.evidence/1"_s}, {"items", std::move(items)}}));
+    return canonicalJson(
+        JsonValue::object({{"schema", u"mulyankan.evidence/1"_s}, {"items", std::move(items)}}));
 }
 
 QByteArray visitDocument(const Visit &visit, const Framework &framework,
@@ -334,14 +334,16 @@ QByteArray visitDocument(const Visit &visit, const Framework &framework,
          {"purpose", purposeCode(visit.purpose)},
          {"supersedes", supersedesValue(visit)},
          {"cycle", cycleValue(visit)},
-         {"framework", JsonValue::object({{"id", framework.id},
-                                          {"version", framework.version},
-                                          {"sha256", framework.sha256},
-                                          {"status", framework.status}})},
-         {"city", JsonValue::object({{"code", visit.city.code},
-                                     {"name", localText(visit.city.name)},
-                                     {"state", localText(visit.city.state)},
-                                     {"zone", localText(visit.city.zone)}})},
+         {"framework",
+          JsonValue::object({{"id", framework.id},
+                             {"version", framework.version},
+                             {"sha256", framework.sha256},
+                             {"status", framework.status}})},
+         {"city",
+          JsonValue::object({{"code", visit.city.code},
+                             {"name", localText(visit.city.name)},
+                             {"state", localText(visit.city.state)},
+                             {"zone", localText(visit.city.zone)}})},
          {"site", visit.site},
          {"from", dateOrNull(visit.from)},
          {"to", dateOrNull(visit.to)},

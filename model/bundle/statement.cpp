@@ -11,13 +11,14 @@ QString statementText(const QString &role, bool hasRemark, Language language)
     const bool isHindi = language == Language::Hindi;
     if (role == u"lead") {
         return isHindi
-            ? u"मैं प्रमाणित करता/करती हूँ कि इस मूल्यांकन में वही अंकित है जो दल ने देखा और उसे दिखाया गया, "
-              "तथा साक्ष्य अपरिवर्तित हैं।"_s
+            ? u"मैं प्रमाणित करता/करती हूँ कि इस मूल्यांकन में वही अंकित है "
+              "जो दल ने देखा और उसे दिखाया गया, तथा साक्ष्य अपरिवर्तित हैं।"_s
             : u"I certify that this evaluation records what the team saw and was shown, and that "
               "its evidence is unaltered."_s;
     }
     if (role == u"member" && hasRemark) {
-        return isHindi ? u"मैंने इस मूल्यांकन में भाग लिया और नीचे अंकित टिप्पणी के अधीन इससे सहमत हूँ।"_s
+        return isHindi ? u"मैंने इस मूल्यांकन में भाग लिया और नीचे अंकित "
+                         "टिप्पणी के अधीन इससे सहमत हूँ।"_s
                        : u"I took part in this evaluation and concur with it, subject to the "
                          "remark below."_s;
     }
@@ -56,14 +57,14 @@ QString statementPerson(const Visit &visit, const QString &role, const QString &
                         const QString &identity)
 {
     const auto firstOf = [&](const auto &matches) {
-        const auto it = std::find_if(visit.people.begin(), visit.people.end(),
-                                     [&](const Person &person) {
-                                         return roleCode(person.role) == role && matches(person);
-                                     });
+        const auto it =
+            std::find_if(visit.people.begin(), visit.people.end(), [&](const Person &person) {
+                return roleCode(person.role) == role && matches(person);
+            });
         return it == visit.people.end() ? QString() : it->id;
     };
-    const QString byIdentity
-        = firstOf([&](const Person &person) { return person.identity == identity; });
+    const QString byIdentity =
+        firstOf([&](const Person &person) { return person.identity == identity; });
     if (!byIdentity.isEmpty())
         return byIdentity;
     const QString byName = firstOf([&](const Person &person) { return person.name == name; });
