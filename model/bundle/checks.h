@@ -29,7 +29,7 @@ public:
     virtual std::unique_ptr<QIODevice> open(const QString &name) const = 0;
 
     /// Null if there is none.
-    const CheckedEntry *find(const QString &name) const;
+    virtual const CheckedEntry *find(const QString &name) const;
 };
 
 /// One who signed: the signature is good, and its statement has been read.

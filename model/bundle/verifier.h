@@ -12,6 +12,8 @@ namespace mulyankan {
 
 enum class VerdictResult { Passed, Indeterminate, Failed };
 QString verdictCode(VerdictResult result); // "PASSED" …
+/// FAILED outweighs INDETERMINATE; nothing but information is PASSED.
+VerdictResult resultOf(const Findings &findings);
 
 struct SignerInfo {
     QString role;
@@ -21,14 +23,14 @@ struct SignerInfo {
     QString certificateSha256;
 };
 
-/// What a bundle is and whether it holds. The result follows from the findings: FAILED outweighs INDETERMINATE.
+/// What a bundle is and whether it holds. The result follows from the findings.
 struct Verdict {
     VerdictResult result = VerdictResult::Failed;
     ContainerKind kind = ContainerKind::Unknown;
     QString contentId; ///< empty if it was not reached
     Findings findings;
     std::vector<SignerInfo> signers;
-    /// What the bundle says; only where steps 1–10 let it be read.
+    /// What the bundle says; only where the steps before the cross-file checks let it be read.
     std::optional<BundleContent> content;
 };
 
