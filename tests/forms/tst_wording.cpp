@@ -1,0 +1,182 @@
+#include "app/cli/cli_reasons.h"
+#include "forms/wording/word_table.h"
+#include "forms/wording/wording.h"
+#include "model/bundle/bundle_reasons.h"
+#include "model/city/city_register.h"
+#include "model/desk/desk_reasons.h"
+#include "model/desk/fill_reasons.h"
+#include "model/evidence/media_type.h"
+#include "model/framework/framework_reader.h"
+#include "model/identity/identity_reasons.h"
+#include "model/isolation/isolation_reasons.h"
+#include "model/store/store_reasons.h"
+#include "model/visit/change.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+QList<Reason> everyReason()
+{
+    QList<Reason> all;
+    const auto take = [&](const auto &list) {
+        for (const Reason &reason : list)
+            all.append(reason);
+    };
+    take(kCoreReasons);
+    take(kFrameworkReasons);
+    take(kCityReasons);
+    take(kEvidenceReasons);
+    take(kVisitReasons);
+    take(kStoreReasons);
+    take(kIdentityReasons);
+    take(kIsolationReasons);
+    take(kBundleReasons);
+    take(kDeskReasons);
+    take(kFillReasons);
+    take(cli::kCliReasons);
+    return all;
+}
+
+QSet<QString> placeholders(const char *sentence)
+{
+    static const QRegularExpression kPlace(u"%\\d"_s);
+    QSet<QString> out;
+    auto it = kPlace.globalMatch(QString::fromUtf8(sentence));
+    while (it.hasNext())
+        out.insert(it.next().captured());
+    return out;
+}
+
+} // namespace
+
+class TestWording final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReasonHasBothSentences();
+    void bothLanguagesTakeTheSameArguments_data();
+    void bothLanguagesTakeTheSameArguments();
+    void noTableHasACodeTwice_data() { bothLanguagesTakeTheSameArguments_data(); }
+    void noTableHasACodeTwice();
+    void everyProblemHasWords_data();
+    void everyProblemHasWords();
+    void fillsArgumentsOnce();
+    void anUnknownReasonIsItsCode();
+    void aFindingFallsBackToItsGroup();
+    void datesHaveOnlyAsciiDigits();
+    void aMissingScoreIsADash();
+};
+
+void TestWording::everyReasonHasBothSentences()
+{
+    for (const Reason &reason : everyReason())
+        QVERIFY2(hasErrorText(reason), reason.code);
+    QVERIFY(!hasErrorText(Reason{"no-such-reason"}));
+}
+
+void TestWording::bothLanguagesTakeTheSameArguments_data()
+{
+    QTest::addColumn<int>("table");
+    const char *const names[] = {"errors", "key errors", "call errors", "problems", "findings",
+                                 "finding groups", "states", "verdicts", "roles", "purposes"};
+    for (int i = 0; i < 10; ++i)
+        QTest::addRow("%s", names[i]) << i;
+}
+
+static std::span<const Words> tableOf(int index)
+{
+    const std::span<const Words> tables[] = {errorWords(), keyErrorWords(), callErrorWords(), problemWords(), findingWords(),
+                                             findingGroupWords(), stateWords(), verdictWords(), roleWords(), purposeWords()};
+    return tables[index];
+}
+
+void TestWording::bothLanguagesTakeTheSameArguments()
+{
+    QFETCH(int, table);
+    QVERIFY(!tableOf(table).empty());
+    static const QRegularExpression kDevanagariDigit(u"[०-९]"_s);
+    static const QRegularExpression kDevanagari(u"[ऀ-ॿ]"_s);
+    for (const Words &words : tableOf(table)) {
+        const QString hindi = QString::fromUtf8(words.hi);
+        QVERIFY2(placeholders(words.en) == placeholders(words.hi), words.code);
+        QVERIFY2(*words.en && hindi.contains(kDevanagari), words.code);
+        QVERIFY2(!hindi.contains(kDevanagariDigit), words.code);
+        QVERIFY2(hindi == hindi.normalized(QString::NormalizationForm_C), words.code);
+        QVERIFY2(!QString::fromUtf8(words.en).contains(kDevanagari), words.code);
+    }
+}
+
+void TestWording::noTableHasACodeTwice()
+{
+    QFETCH(int, table);
+    QSet<QString> seen;
+    for (const Words &words : tableOf(table)) {
+        const QString code = QString::fromLatin1(words.code);
+        QVERIFY2(!seen.contains(code), words.code);
+        seen.insert(code);
+    }
+}
+
+void TestWording::everyProblemHasWords_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"unanswered", "fact-unanswered", "na-reason-missing", "evidence-missing", "dates-missing",
+                             "lead-missing", "declaration-missing", "evidence-lost", "flagged", "critical", "seen-only",
+                             "evidence-unsorted", "evidence-old", "measure-disagrees", "measure-odd", "fact-hides", "clock",
+                             "note-empty"})
+        QTest::addRow("%s", code) << QString::fromLatin1(code);
+}
+
+void TestWording::everyProblemHasWords()
+{
+    QFETCH(QString, code);
+    QVERIFY(hasProblemText(code));
+    QVERIFY(problemText(code, Language::English) != problemText(code, Language::Hindi));
+}
+
+void TestWording::fillsArgumentsOnce()
+{
+    const Error error{Errc::Held, kStoreHeld, {u"/data/%2"_s, u"4711"_s}, {}};
+    const QString text = errorText(error, Language::English);
+    QVERIFY2(text.contains(u"/data/%2 (process 4711)"_s), qPrintable(text));
+    const QString hindi = errorText({Errc::Refused, kVisitNotDraft, {u"v1"_s, u"signed"_s}, {}}, Language::Hindi);
+    QVERIFY2(hindi.contains(u"हस्ताक्षरित"_s), qPrintable(hindi));
+    QVERIFY(!errorText({Errc::Held, kStoreHeld, {}, {}}, Language::English).contains(u'%'));
+}
+
+void TestWording::anUnknownReasonIsItsCode()
+{
+    QCOMPARE(errorText({Errc::Invalid, Reason{"odd-thing"}, {}, {}}, Language::Hindi), u"odd-thing"_s);
+}
+
+void TestWording::aFindingFallsBackToItsGroup()
+{
+    QVERIFY(!hasFindingText(u"CON-NEVER-HEARD"_s));
+    QVERIFY(findingText(u"CON-NEVER-HEARD"_s, Language::English).contains(u"container"_s));
+    QVERIFY(hasFindingText(u"ROL-WRONG-CITY"_s));
+    QCOMPARE(findingText(u"ZZZ-ODD"_s, Language::English), u"ZZZ-ODD"_s);
+}
+
+void TestWording::datesHaveOnlyAsciiDigits()
+{
+    QCOMPARE(dateText(QDate(2024, 1, 11), Language::English), u"11 January 2024"_s);
+    QCOMPARE(dateText(QDate(2024, 1, 11), Language::Hindi), u"11 जनवरी 2024"_s);
+    QCOMPARE(dateText(QDate(), Language::Hindi), u"–"_s);
+}
+
+void TestWording::aMissingScoreIsADash()
+{
+    QCOMPARE(scoreText(std::nullopt), u"–"_s);
+    QCOMPARE(scoreText(Rational(1507, 20)), u"75.35"_s);
+}
+
+} // namespace mulyankan
+
+QTEST_GUILESS_MAIN(mulyankan::TestWording)
+#include "tst_wording.moc"
