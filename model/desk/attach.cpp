@@ -37,15 +37,6 @@ Change linkChange(const EvidenceItem &item, const AttachRequest &request)
     return change;
 }
 
-Done checkKnownItem(const EvidenceItem &item, const AttachRequest &request)
-{
-    if (item.withdrawn)
-        return fail(Errc::Refused, kEvidenceWithdrawn, {item.id});
-    if (!item.isRemoved && item.type != request.type)
-        return fail(Errc::Refused, kEvidenceTypeDiffers, {item.id, item.type, request.type});
-    return {};
-}
-
 } // namespace
 
 Result<Attached> AttachEvidence::run(const AttachRequest &request, Progress &progress)
@@ -53,21 +44,47 @@ Result<Attached> AttachEvidence::run(const AttachRequest &request, Progress &pro
     const auto visit = m_records.visit(request.visit);
     if (!visit)
         return passOn(visit);
-    if (visit->state != VisitState::Draft)
-        return fail(Errc::Refused, kVisitNotDraft, {visit->id, stateCode(visit->state)});
-    if (!request.path.isEmpty())
-        return takeFile(*visit, request, progress);
-    EvidenceItem item = itemFrom(request, evidenceId(visit->nextEvidenceNumber()));
-    item.seenBy = request.seenBy.isEmpty() ? request.person : request.seenBy;
-    if (item.seenBy.isEmpty())
-        return fail(Errc::Invalid, kPersonUnknown, {QString()});
-    Change change = attachChange(item, {}, request.person);
-    addLinks(change, item.id, request.questions);
-    return record(request, change, {item.id, {}, 0, false, 0});
+    auto planned = plan(*visit, request, progress);
+    if (!planned)
+        return passOn(planned);
+    const auto applied = m_changes.apply(request.visit, planned->change);
+    if (!applied)
+        return passOn(applied);
+    planned->attached.seq = applied->seq;
+    return std::move(planned->attached);
 }
 
-Result<Attached> AttachEvidence::takeFile(const Visit &visit, const AttachRequest &request,
-                                          Progress &progress)
+Result<PlannedAttachment> AttachEvidence::plan(const Visit &visit, const AttachRequest &request,
+                                               Progress &progress)
+{
+    if (visit.state != VisitState::Draft)
+        return fail(Errc::Refused, kVisitNotDraft, {visit.id, stateCode(visit.state)});
+    if (request.type.isEmpty())
+        return fail(Errc::Invalid, kEvidenceTypeUnknown, {request.type});
+    if (!request.path.isEmpty())
+        return takeFile(visit, request, progress);
+    EvidenceItem item = itemFrom(request, evidenceId(visit.nextEvidenceNumber()));
+    item.seenBy = request.seenBy.isEmpty() ? request.person : request.seenBy;
+    Change change = attachChange(item, {}, request.person);
+    addLinks(change, item.id, request.questions);
+    return PlannedAttachment{change, {item.id, {}, 0, false, 0}};
+}
+
+/// The bytes of a withdrawn item do not stay because somebody tried to attach them again.
+Done AttachEvidence::checkKnownItem(const EvidenceItem &item, const AttachRequest &request,
+                                    const StoredFile &stored)
+{
+    if (item.withdrawn) {
+        const Done erased = stored.wasThere ? Done() : m_files.erase(stored.sha256);
+        return erased ? Done(fail(Errc::Refused, kEvidenceWithdrawn, {item.id})) : erased;
+    }
+    if (!item.isRemoved && item.type != request.type)
+        return fail(Errc::Refused, kEvidenceTypeDiffers, {item.id, item.type, request.type});
+    return {};
+}
+
+Result<PlannedAttachment> AttachEvidence::takeFile(const Visit &visit, const AttachRequest &request,
+                                                   Progress &progress)
 {
     const QString name = request.originalName.isEmpty() ? QFileInfo(request.path).fileName()
                                                         : request.originalName;
@@ -76,13 +93,13 @@ Result<Attached> AttachEvidence::takeFile(const Visit &visit, const AttachReques
         return passOn(stored);
     const EvidenceItem *known = visit.itemWithHash(stored->sha256);
     if (known) {
-        if (auto done = checkKnownItem(*known, request); !done)
+        if (auto done = checkKnownItem(*known, request, *stored); !done)
             return passOn(done);
     }
     Attached attached{known ? known->id : evidenceId(visit.nextEvidenceNumber()), stored->sha256,
                       stored->sizeBytes, known != nullptr, 0};
     if (known && !known->isRemoved)
-        return record(request, linkChange(*known, request), attached);
+        return PlannedAttachment{linkChange(*known, request), attached};
     EvidenceItem item = itemFrom(request, attached.evidence);
     item.sha256 = stored->sha256;
     item.sizeBytes = stored->sizeBytes;
@@ -91,7 +108,7 @@ Result<Attached> AttachEvidence::takeFile(const Visit &visit, const AttachReques
     item.capture = captureOf(*stored, progress);
     Change change = attachChange(item, {}, request.person);
     addLinks(change, item.id, request.questions);
-    return record(request, change, attached);
+    return PlannedAttachment{change, attached};
 }
 
 std::optional<Capture> AttachEvidence::captureOf(const StoredFile &stored, Progress &progress)
@@ -105,16 +122,6 @@ std::optional<Capture> AttachEvidence::captureOf(const StoredFile &stored, Progr
         return {};
     const CaptureReading &r = **reading;
     return Capture{r.local, r.offsetMinutes, r.latitudeE7, r.longitudeE7, r.device};
-}
-
-Result<Attached> AttachEvidence::record(const AttachRequest &request, const Change &change,
-                                        Attached attached)
-{
-    const auto applied = m_changes.apply(request.visit, change);
-    if (!applied)
-        return passOn(applied);
-    attached.seq = applied->seq;
-    return attached;
 }
 
 } // namespace mulyankan

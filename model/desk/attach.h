@@ -30,6 +30,12 @@ struct Attached {
     qint64 seq = 0;
 };
 
+/// An attachment whose bytes are on the disk and whose change is still to be applied.
+struct PlannedAttachment {
+    Change change;
+    Attached attached; ///< without seq
+};
+
 /// Takes a file in (or something that was only seen) and records it as an item: one transaction, after the bytes are on the disk and
 /// were read back. What the file says of its making is read by the worker; a worker that fails leaves it unknown, not unattached.
 class AttachEvidence final {
@@ -38,10 +44,12 @@ public:
         : m_changes(changes), m_records(records), m_files(files), m_isolation(isolation) {}
     /// Media reasons, kEvidenceTypeDiffers, kEvidenceWithdrawn, kQuestionUnknown …; nothing is attached on an error.
     Result<Attached> run(const AttachRequest &request, Progress &progress);
+    /// The first half of run, for a change that holds more than the attachment. @p visit as it is now.
+    Result<PlannedAttachment> plan(const Visit &visit, const AttachRequest &request, Progress &progress);
 
 private:
-    Result<Attached> takeFile(const Visit &visit, const AttachRequest &request, Progress &progress);
-    Result<Attached> record(const AttachRequest &request, const Change &change, Attached attached);
+    Result<PlannedAttachment> takeFile(const Visit &visit, const AttachRequest &request, Progress &progress);
+    Done checkKnownItem(const EvidenceItem &item, const AttachRequest &request, const StoredFile &stored);
     std::optional<Capture> captureOf(const StoredFile &stored, Progress &progress);
 
     Changes &m_changes;
