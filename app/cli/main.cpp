@@ -1,0 +1,69 @@
+#include "app/cli/arguments.h"
+#include "app/cli/help.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace mulyankan;
+using namespace mulyankan::cli;
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    for (auto *const group : {visitCommands, storeCommands, frameworkCommands, cityCommands, identityCommands, authorityCommands,
+                              trustCommands, bundleCommands}) {
+        for (Command &command : group())
+            all.push_back(std::move(command));
+    }
+    return all;
+}
+
+int reportUsage(const Invocation &call, const Error &error)
+{
+    call.report(error);
+    call.message(call.say({u"The commands: mulyankan-cli --help"_s, u"आदेशों की सूची: mulyankan-cli --help"_s}));
+    return ExitUsage;
+}
+
+int runCall(const QStringList &words, const Clock &clock)
+{
+    const std::vector<Command> commands = allCommands();
+    Invocation call;
+    call.language = defaultLanguage();
+    call.storeFolder = defaultStoreFolder();
+    call.workerPath = QCoreApplication::applicationDirPath() + u"/mulyankan-worker"_s;
+    call.clock = &clock;
+    const auto parsed = parseArguments(words, commands, call);
+    if (!parsed)
+        return reportUsage(call, parsed.error());
+    if (!parsed->command) {
+        printHelp(parsed->call, commands);
+        return ExitDone;
+    }
+    if (parsed->wantsHelp) {
+        printHelp(parsed->call, *parsed->command);
+        return ExitDone;
+    }
+    return parsed->command->run(parsed->call);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // A reader of our output that goes away must not kill a write into the store half way.
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mulyankan"_s);
+    QLocale::setDefault(QLocale::c());
+    initResources();
+    const SystemClock clock;
+    return runCall(QCoreApplication::arguments().mid(1), clock);
+}
