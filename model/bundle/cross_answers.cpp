@@ -1,0 +1,85 @@
+#include "model/bundle/cross_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+/// Every id of @p ids known to @p index and in its order, without gaps mattering.
+void checkOrder(const QStringList &ids, const QHash<QString, int> &index, const QString &object,
+                const QString &place, FindingList &findings)
+{
+    int last = -1;
+    for (const QString &id : ids) {
+        const int at = index.value(id, -1);
+        if (at < 0)
+            findings.failed("XRF-CODE-UNKNOWN"_L1, object,
+                            place + u": the framework has no " + id.left(80));
+        else if (at <= last)
+            findings.failed("XRF-ORDER"_L1, object,
+                            place + u": " + id + u" is not in the order of the framework");
+        last = std::max(last, at);
+    }
+}
+
+void checkGiven(const Question &question, const QString &answer,
+                const std::optional<MeasureValue> &measure, const QString &place,
+                FindingList &findings)
+{
+    if (answer == u"NA" && !question.naAllowed)
+        findings.failed("XRF-NA-NOT-ALLOWED"_L1, place, u"NA is not allowed here"_s);
+    if (measure && !question.measure)
+        findings.failed("XRF-MEASURE"_L1, place, u"the question asks for no measure"_s);
+}
+
+void crossResponse(const Framework &framework, const Response &response, FindingList &findings)
+{
+    const Question *question = framework.question(response.question);
+    if (!question)
+        return; // named by checkOrder
+    checkGiven(*question, response.answer, response.measure, response.question, findings);
+    for (const OwnAnswer &own : response.own)
+        checkGiven(*question, own.answer, own.measure, response.question + u" own " + own.person,
+                   findings);
+    for (const QString &role : response.interviewed) {
+        if (!framework.interviewRole(role))
+            findings.failed("XRF-CODE-UNKNOWN"_L1, response.question,
+                            u"interviewed: the framework has no role "_s + role.left(80));
+    }
+}
+
+void crossRemark(const Framework &framework, const Visit &visit, const Remark &remark,
+                 FindingList &findings)
+{
+    if (!remark.question.isEmpty() && !framework.question(remark.question))
+        findings.failed("XRF-CODE-UNKNOWN"_L1, remark.id,
+                        u"the framework has no "_s + remark.question.left(80));
+    for (const QString &id : remark.evidence) {
+        if (!visit.item(id))
+            findings.failed("XRF-EVIDENCE"_L1, remark.id, id + u" is not in evidence.json");
+    }
+}
+
+} // namespace
+
+void crossAnswers(const CheckContext &context, FindingList &findings)
+{
+    const BundleContent &content = context.content;
+    const Framework &framework = content.framework;
+    checkOrder(content.factOrder, framework.factIndex, u"answers.json"_s, u"facts"_s, findings);
+    checkOrder(content.responseOrder, framework.questionIndex, u"answers.json"_s, u"responses"_s,
+               findings);
+    for (const QString &question : content.responseOrder)
+        crossResponse(framework, content.visit.responses.value(question), findings);
+    for (const Remark &remark : content.visit.remarks)
+        crossRemark(framework, content.visit, remark, findings);
+    for (const EvidenceItem &item : content.visit.evidence) {
+        if (!framework.evidenceType(item.type))
+            findings.failed("XRF-CODE-UNKNOWN"_L1, item.id,
+                            u"the framework has no evidence type "_s + item.type.left(80));
+        checkOrder(item.supports, framework.questionIndex, item.id, u"supports"_s, findings);
+    }
+}
+
+} // namespace mulyankan
