@@ -1,0 +1,60 @@
+#include "app/pool_lanes.h"
+#include "app/start_options.h"
+#include "forms/main_window.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace mulyankan;
+
+namespace {
+
+constexpr int kPictureDelayMs = 200; // layout and first paint are done by then
+
+/// Renders the window once the visit stands on it, then ends the program; 1 if the file could not be written.
+void takePicture(MainWindow &window, const QString &file)
+{
+    QTimer::singleShot(kPictureDelayMs, &window, [&window, file] {
+        const bool ok = window.grab().save(file);
+        if (!ok)
+            std::fprintf(stderr, "The picture could not be written: %s\n", qPrintable(file));
+        QCoreApplication::exit(ok ? 0 : 1);
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"mulyankan"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MULYANKAN_VERSION));
+    const auto options = readStartOptions(QApplication::arguments());
+    if (!options)
+        return 64;
+    QTranslator hindi;
+    if (options->language == Language::Hindi
+        && hindi.load(u":/mulyankan/translations/mulyankan_hi.qm"_s))
+        QApplication::installTranslator(&hindi);
+    const SystemClock clock;
+    PoolLanes lanes;
+    Writer writer(options->dataFolder, clock);
+    Session session(writer);
+    MainWindow window({writer, session, clock, lanes}, options->language);
+    if (!options->visit.isEmpty())
+        window.openVisit(options->visit);
+    if (!options->pictureFile.isEmpty()) {
+        QObject::connect(&session, &Session::failed, &window, [](const Error &error) {
+            std::fprintf(stderr, "%s\n", error.reason.code);
+            QCoreApplication::exit(3);
+        });
+        QObject::connect(&window, &MainWindow::visitShown, &window,
+                         [&] { takePicture(window, options->pictureFile); });
+    }
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/framework/framework.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace mulyankan {
+
+/// How the window was started.
+struct StartOptions {
+    QString dataFolder;
+    Language language = Language::English;
+    QString visit;       ///< opened at once
+    QString pictureFile; ///< render the window into this file and end
+};
+
+/// `--store DIR`, `--lang hi|en`, `--visit ID`, `--picture FILE`. The language without it: the locale's, else English.
+/// nullopt: an argument that is not known (said on standard error).
+std::optional<StartOptions> readStartOptions(const QStringList &arguments);
+
+} // namespace mulyankan

@@ -1,0 +1,247 @@
+#include "forms/writer.h"
+
+#include "model/framework/framework_reader.h"
+#include "model/store/visit_store.h"
+
+#include <QCoreApplication>
+
+namespace mulyankan {
+
+/// The store, on the writer's thread.
+class StoreKeeper final : public QObject {
+public:
+    StoreKeeper(QString folder, const Clock &clock) : m_folder(std::move(folder)), m_clock(clock) {}
+
+    Done open()
+    {
+        auto store = VisitStore::open(m_folder, m_clock, OpenMode::Create);
+        if (!store)
+            return passOn(store);
+        m_store = *std::move(store);
+        return {};
+    }
+
+    /// Runs @p work on the open store; opens it first if it is not.
+    template <typename Work>
+    auto with(Work work) -> decltype(work(std::declval<VisitStore &>()))
+    {
+        if (!m_store) {
+            if (auto done = open(); !done)
+                return passOn(done);
+        }
+        return work(*m_store);
+    }
+
+    Result<OpenedVisit> read(const QString &id)
+    {
+        return with([&](VisitStore &store) -> Result<OpenedVisit> {
+            auto visit = store.records().visit(id);
+            if (!visit)
+                return passOn(visit);
+            const auto bytes = store.records().frameworkBytes(visit->frameworkSha256);
+            if (!bytes)
+                return passOn(bytes);
+            auto framework = loadFramework(*bytes);
+            if (!framework)
+                return passOn(framework);
+            return OpenedVisit{*std::move(visit), *std::move(framework)};
+        });
+    }
+
+    Result<std::vector<Visit>> list()
+    {
+        return with([&](VisitStore &store) -> Result<std::vector<Visit>> {
+            const auto ids = store.records().visits(false);
+            if (!ids)
+                return passOn(ids);
+            std::vector<Visit> out;
+            for (const QString &id : *ids) {
+                auto visit = store.records().visit(id);
+                if (!visit)
+                    return passOn(visit);
+                out.push_back(*std::move(visit));
+            }
+            return out;
+        });
+    }
+
+private:
+    QString m_folder;
+    const Clock &m_clock;
+    std::unique_ptr<VisitStore> m_store;
+};
+
+Writer::Writer(QString dataFolder, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(dataFolder))
+    , m_keeper(new StoreKeeper(m_folder, clock))
+{
+    m_keeper->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("writer"));
+    m_thread.start();
+}
+
+Writer::~Writer()
+{
+    // in order behind every request that is still on its way: closing the window loses no answer
+    post([this](StoreKeeper &) { m_thread.quit(); });
+    m_thread.wait();
+}
+
+template <typename Work>
+void Writer::post(Work work)
+{
+    QMetaObject::invokeMethod(m_keeper, [this, work = std::move(work)] { work(*m_keeper); },
+                              Qt::QueuedConnection);
+}
+
+template <typename Work>
+auto Writer::ask(Work work) -> decltype(work(std::declval<StoreKeeper &>()))
+{
+    // the window's thread never waits for the disk, and the writer never for itself
+    Q_ASSERT(QThread::currentThread() != thread());
+    Q_ASSERT(QThread::currentThread() != &m_thread);
+    std::optional<decltype(work(*m_keeper))> answer;
+    QMetaObject::invokeMethod(m_keeper, [&] { answer.emplace(work(*m_keeper)); },
+                              Qt::BlockingQueuedConnection);
+    return *std::move(answer);
+}
+
+void Writer::openStore()
+{
+    post([this](StoreKeeper &keeper) {
+        if (const auto done = keeper.open(); done)
+            Q_EMIT storeOpened();
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+void Writer::listVisits()
+{
+    post([this](StoreKeeper &keeper) {
+        if (const auto list = keeper.list(); list)
+            Q_EMIT visitsListed(*list);
+        else
+            Q_EMIT failed(list.error());
+    });
+}
+
+void Writer::openVisit(const QString &visit)
+{
+    post([this, visit](StoreKeeper &keeper) {
+        if (const auto opened = keeper.read(visit); opened)
+            Q_EMIT visitOpened(*opened);
+        else
+            Q_EMIT failed(opened.error());
+    });
+}
+
+void Writer::send(quint64 ticket, const QString &visit, const Change &change)
+{
+    post([this, ticket, visit, change](StoreKeeper &keeper) {
+        const auto done = keeper.with(
+            [&](VisitStore &store) { return store.changes().apply(visit, change); });
+        if (done)
+            Q_EMIT applied(ticket, *done);
+        else
+            Q_EMIT refused(ticket, done.error());
+    });
+}
+
+Done Writer::begin(const NewVisit &visit)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.changes().begin(visit); });
+    });
+}
+
+Result<Applied> Writer::apply(const QString &visit, const Change &change)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.changes().apply(visit, change); });
+    });
+}
+
+Done Writer::freeze(const Freezing &freezing)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.changes().freeze(freezing); });
+    });
+}
+
+Done Writer::noteOutsideCopy(const QString &visit, const QString &path)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with(
+            [&](VisitStore &store) { return store.changes().noteOutsideCopy(visit, path); });
+    });
+}
+
+Result<QStringList> Writer::visits(bool withDiscarded)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().visits(withDiscarded); });
+    });
+}
+
+Result<Visit> Writer::visit(const QString &id)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().visit(id); });
+    });
+}
+
+Result<QByteArray> Writer::frameworkBytes(const QString &sha256)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().frameworkBytes(sha256); });
+    });
+}
+
+Result<AuditTrail> Writer::audit(const QString &visit)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().audit(visit); });
+    });
+}
+
+Result<QByteArray> Writer::lastAuditLine(const QString &visit)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().lastAuditLine(visit); });
+    });
+}
+
+Result<bool> Writer::isEvidenceUsedElsewhere(const QString &sha256, const QString &visit)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) {
+            return store.records().isEvidenceUsedElsewhere(sha256, visit);
+        });
+    });
+}
+
+Result<bool> Writer::isEvidenceFrozen(const QString &sha256)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().isEvidenceFrozen(sha256); });
+    });
+}
+
+Result<QStringList> Writer::outsideCopies(const QString &visit)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().outsideCopies(visit); });
+    });
+}
+
+Result<FrozenRevision> Writer::frozen(const QString &visit, std::optional<int> revision)
+{
+    return ask([&](StoreKeeper &keeper) {
+        return keeper.with([&](VisitStore &store) { return store.records().frozen(visit, revision); });
+    });
+}
+
+} // namespace mulyankan
