@@ -9,6 +9,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +19,22 @@ namespace {
 
 constexpr qint64 kMaxExactInteger = (qint64(1) << 53) - 1;
 
-/// Builds a JsonValue from RapidJSON's events. Answers false (which stops the reader) beyond the depth.
+/// True for UTF-8 with an encoded surrogate in it. RapidJSON validates the bytes of the text, but takes the escape of a
+/// low surrogate alone and encodes that.
+bool hasLoneSurrogate(const char *s, size_t n)
+{
+    const char *end = s + n;
+    while ((s = static_cast<const char *>(std::memchr(s, 0xed, size_t(end - s))))) {
+        if (++s < end && static_cast<unsigned char>(*s) >= 0xa0)
+            return true;
+    }
+    return false;
+}
+
+/// Builds a JsonValue from RapidJSON's events. Answers false (which stops the reader) where it says why in stoppedBy.
 class TreeHandler final {
 public:
-    TreeHandler(int maxDepth) : m_maxDepth(maxDepth) {}
+    explicit TreeHandler(const JsonLimits &limits) : m_limits(limits) {}
 
     bool Null() { return put(JsonValue()); }
     bool Bool(bool b) { return put(JsonValue(b)); }
@@ -36,6 +49,8 @@ public:
     }
     bool String(const char *s, rapidjson::SizeType n, bool)
     {
+        if (hasLoneSurrogate(s, n))
+            return stop(u"half of a surrogate pair"_s);
         return put(JsonValue(QString::fromUtf8(s, qsizetype(n))));
     }
     bool StartObject() { return open(JsonValue::object()); }
@@ -44,6 +59,8 @@ public:
     bool EndArray(rapidjson::SizeType) { return close(); }
     bool Key(const char *s, rapidjson::SizeType n, bool)
     {
+        if (hasLoneSurrogate(s, n))
+            return stop(u"half of a surrogate pair"_s);
         Level &level = m_stack.back();
         level.key.assign(s, n);
         level.isDuplicate = !addName(level);
@@ -52,7 +69,8 @@ public:
         return true;
     }
 
-    bool isTooDeep() const { return m_tooDeep; }
+    /// Empty unless the handler itself stopped the reader.
+    const QString &stoppedBy() const { return m_stoppedBy; }
     JsonDocument take() { return std::move(m_document); }
 
 private:
@@ -79,8 +97,15 @@ private:
         level.names.insert(name);
         return true;
     }
+    bool stop(const QString &why)
+    {
+        m_stoppedBy = why;
+        return false;
+    }
     bool put(JsonValue value)
     {
+        if (++m_values > m_limits.maxValues)
+            return stop(u"more than %1 values"_s.arg(m_limits.maxValues));
         if (m_stack.empty()) {
             m_document.root = std::move(value);
             return true;
@@ -94,10 +119,8 @@ private:
     }
     bool open(JsonValue value)
     {
-        if (int(m_stack.size()) >= m_maxDepth) {
-            m_tooDeep = true;
-            return false;
-        }
+        if (int(m_stack.size()) >= m_limits.maxDepth)
+            return stop(u"deeper than %1"_s.arg(m_limits.maxDepth));
         m_stack.push_back({std::move(value), {}, false, {}});
         return true;
     }
@@ -122,8 +145,9 @@ private:
         return out;
     }
 
-    int m_maxDepth;
-    bool m_tooDeep = false;
+    JsonLimits m_limits;
+    qint64 m_values = 0;
+    QString m_stoppedBy;
     std::vector<Level> m_stack;
     JsonDocument m_document;
 };
@@ -314,14 +338,14 @@ Result<JsonDocument> parseJson(QByteArrayView bytes, const JsonLimits &limits)
         return invalid(0, u"a byte order mark"_s);
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return invalid(nul, u"a NUL byte"_s);
-    TreeHandler handler(limits.maxDepth);
+    TreeHandler handler(limits);
     MemoryStream memory(bytes.data(), size_t(bytes.size()));
     GenericReader<UTF8<>, UTF8<>> reader;
     const ParseResult result
         = reader.Parse<kParseNumbersAsStringsFlag | kParseIterativeFlag | kParseValidateEncodingFlag>(
             memory, handler);
-    if (handler.isTooDeep())
-        return invalid(qsizetype(memory.Tell()), u"deeper than %1"_s.arg(limits.maxDepth));
+    if (!handler.stoppedBy().isEmpty())
+        return invalid(qsizetype(memory.Tell()), handler.stoppedBy());
     if (result.IsError())
         return invalid(qsizetype(result.Offset()), QString::fromLatin1(GetParseError_En(result.Code())));
     return handler.take();

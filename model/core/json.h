@@ -69,6 +69,7 @@ private:
 struct JsonLimits {
     qint64 maxBytes = 16 * 1024 * 1024;
     int maxDepth = 16;
+    qint64 maxValues = 4'000'000; ///< a value takes some 80 bytes of memory, in the file perhaps only two
 };
 
 /// What the strict reader found. @c duplicates are places such as `parameters[3].id`: the first member of a name is kept.
