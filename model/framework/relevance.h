@@ -10,11 +10,12 @@ namespace mulyankan {
 /// What relevance asks of a visit. Both answer nullopt for "unknown".
 struct RelevanceSource {
     std::function<std::optional<bool>(const QString &fact)> fact;
-    /// "1" … "5", "NA" or "NE"; nullopt without an answer, with NS, or if that question is itself irrelevant.
+    /// "1" … "5", "NA" or "NE"; nullopt without an answer, with NS, or if that question is itself
+    /// irrelevant.
     std::function<std::optional<QString>(const QString &question)> answer;
 };
 
-/// Kleene's three-valued logic; nullopt: unknown. Source: DOMAIN, Relevance.
+/// Kleene's three-valued logic; nullopt: unknown. Source: rules of the framework, relevance.
 std::optional<bool> evaluate(const Condition &condition, const RelevanceSource &source);
 
 /// True unless the question's condition is known to be false.
