@@ -1,0 +1,397 @@
+#include "model/core/bytes.h"
+#include "model/framework/framework_reader.h"
+#include "model/visit/audit_line.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/test_framework.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mulyankan;
+
+Q_DECLARE_METATYPE(mulyankan::Change)
+
+namespace {
+
+constexpr UtcMs kAt = 1'705'309'200'000;
+
+Framework smallLoaded()
+{
+    return *loadFramework(smallFramework(3));
+}
+
+Visit emptyVisit()
+{
+    Visit visit;
+    visit.id = u"v000000000000"_s;
+    visit.city = {u"CG-BILASPUR"_s, {u"Bilaspur"_s, u"बिलासपुर"_s}, {u"C"_s, u"C"_s}, {u"Z"_s, u"Z"_s}, {}};
+    return visit;
+}
+
+Change personChange(const QString &id, const QString &name, const QString &role)
+{
+    return {Op::Person, {}, {{Object::person(id, u"name"_s), name}, {Object::person(id, u"role"_s), role}}};
+}
+
+Visit visitWithTeam(const Framework &framework)
+{
+    Visit visit = emptyVisit();
+    (void)applyChange(visit, framework, personChange(u"p1"_s, u"Lead"_s, u"lead"_s), kAt);
+    (void)applyChange(visit, framework, personChange(u"p2"_s, u"Member"_s, u"member"_s), kAt);
+    return visit;
+}
+
+EvidenceItem seenItem(const QString &id)
+{
+    EvidenceItem item;
+    item.id = id;
+    item.type = u"REC"_s;
+    item.caption = u"Seen on screen"_s;
+    item.seenBy = u"p1"_s;
+    return item;
+}
+
+EvidenceItem fileItem(const QString &id, const QByteArray &bytes)
+{
+    EvidenceItem item;
+    item.id = id;
+    item.type = u"OBS"_s;
+    item.sha256 = sha256Hex(bytes);
+    item.sizeBytes = bytes.size();
+    item.mediaType = u"image/jpeg"_s;
+    item.originalName = u"a.jpg"_s;
+    return item;
+}
+
+/// Everything that a bundle would show of a visit, without who and when: an undo is recorded as an act of its own.
+QByteArray contentOf(const Visit &visit, const Framework &framework)
+{
+    JsonValue out = JsonValue::object();
+    const auto put = [&](const Object &object) {
+        out.add(object.text().toStdString(), valueOf(visit, object));
+    };
+    for (const char *field : {"from", "to", "site", "city"})
+        put(Object::visit(QLatin1String(field)));
+    for (const Person &person : visit.people) {
+        for (const char *field : {"name", "role", "designation", "joins", "leaves", "declaration"})
+            put(Object::person(person.id, QLatin1String(field)));
+    }
+    for (const Question &question : framework.questions) {
+        for (const char *field : {"answer", "reason", "gate_reason", "note", "measure", "interviewed"})
+            put(Object::response(question.id, QLatin1String(field)));
+        for (const char *field : {"answer", "note"})
+            put(Object::own(question.id, u"p2"_s, QLatin1String(field)));
+        put(Object::flag(question.id));
+    }
+    for (const Fact &fact : framework.facts) {
+        put(Object::fact(fact.id, u"value"_s));
+        put(Object::fact(fact.id, u"reason"_s));
+    }
+    for (const EvidenceItem &item : visit.evidence) {
+        if (item.isRemoved)
+            continue;
+        put(Object::evidence(item.id));
+        for (const char *field : {"type", "caption", "source", "dated"})
+            put(Object::evidenceField(item.id, QLatin1String(field)));
+        QStringList supports = item.supports;
+        supports.sort();
+        out.add(QString(item.id + u" supports").toStdString(), supports.join(u' '));
+    }
+    for (const Remark &remark : visit.remarks) {
+        put(Object::remark(remark.id, u"agree"_s));
+        put(Object::remark(remark.id, u"text"_s));
+    }
+    return canonicalJson(out);
+}
+
+Change randomChange(const Visit &visit, const Framework &framework, QRandomGenerator &random)
+{
+    const Question &question
+        = framework.questions[size_t(random.bounded(int(framework.questions.size())))];
+    const QString text = u"text %1"_s.arg(random.bounded(5));
+    const auto level = [&] { return QString::number(1 + random.bounded(5)); };
+    switch (random.bounded(12)) {
+    case 0: return {Op::Set, u"p1"_s, {{Object::response(question.id, u"answer"_s), level()}, {Object::response(question.id, u"note"_s), text}}};
+    case 1: return {Op::Set, u"p1"_s, {{Object::response(question.id, u"gate_reason"_s), text}}};
+    case 2: return {Op::Set, u"p2"_s, {{Object::own(question.id, u"p2"_s, u"answer"_s), level()}}};
+    case 3: return clearChange(visit, question.id, u"p1"_s);
+    case 4: return {Op::Set, u"p1"_s, {{Object::fact(u"f1"_s, u"value"_s), random.bounded(2) == 1}}};
+    case 5: return attachChange(fileItem(evidenceId(visit.nextEvidenceNumber()), text.toUtf8() + QByteArray::number(visit.nextEvidenceNumber())), question.id, u"p1"_s);
+    case 6:
+        if (visit.evidence.empty())
+            return attachChange(seenItem(u"e0001"_s), question.id, u"p1"_s);
+        return removeChange(visit, visit.evidence[size_t(random.bounded(int(visit.evidence.size())))].id, u"p1"_s);
+    case 7: return {Op::None, u"p1"_s, {{Object::flag(question.id), random.bounded(2) == 1}}};
+    case 8: return {Op::Remark, u"p1"_s, {{Object::remark(u"r%1"_s.arg(visit.nextRemarkNumber()), u"agree"_s), u"partly"_s}, {Object::remark(u"r%1"_s.arg(visit.nextRemarkNumber()), u"text"_s), text}}};
+    case 9: return personChange(u"p%1"_s.arg(visit.nextPersonNumber()), text, random.bounded(4) ? u"met"_s : u"lead"_s);
+    case 10: return {Op::Set, u"p1"_s, {{Object::visit(u"site"_s), text}, {Object::visit(u"from"_s), u"2024-01-15"_s}}};
+    default: return {Op::Set, u"p1"_s, {{Object::response(question.id, u"interviewed"_s), JsonValue::array({JsonValue(u"OPR"_s)})}}};
+    }
+}
+
+} // namespace
+
+class TestVisit final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWhatTheRulesForbid_data();
+    void refusesWhatTheRulesForbid();
+    void refusedChangeLeavesNothingBehind();
+    void everyChangeHasAnInverse();
+    void changeThatChangesNothingHasNoEdits();
+    void secondLeadReplacesTheFirst();
+    void onlyTheLeadGivesAGateReason();
+    void attachWritesALineForEachMember();
+    void removedItemComesBackUnderItsId();
+    void withdrawnItemKeepsWhatMayStay();
+    void freeTextIsInTheLogByItsHash();
+    void auditLineIsExact();
+    void chainIsRecomputable();
+    void parseRefusesWhatIsNoLine_data();
+    void parseRefusesWhatIsNoLine();
+};
+
+void TestVisit::refusesWhatTheRulesForbid_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("code");
+    const auto row = [](const char *name, const Object &object, const JsonValue &value, const char *code) {
+        QTest::newRow(name) << Change{Op::Set, u"p1"_s, {{object, value}}} << QByteArray(code);
+    };
+    const auto answer = [](const QString &question) { return Object::response(question, u"answer"_s); };
+    row("unknown question", answer(u"ZZZ-01"_s), u"3"_s, "question-unknown");
+    row("level six", answer(u"AAA-01"_s), u"6"_s, "level-invalid");
+    row("level as a number", answer(u"AAA-01"_s), 3, "level-invalid");
+    row("NA where it is not allowed", answer(u"AAA-01"_s), u"NA"_s, "na-not-allowed");
+    row("unknown fact", Object::fact(u"f9"_s, u"value"_s), true, "fact-unknown");
+    row("fact as a text", Object::fact(u"f1"_s, u"value"_s), u"yes"_s, "value-invalid");
+    row("reason of a fact without a value", Object::fact(u"f1"_s, u"reason"_s), u"x"_s, "value-invalid");
+    row("day that does not exist", Object::visit(u"from"_s), u"2024-02-30"_s, "date-invalid");
+    row("control character", Object::response(u"AAA-01"_s, u"note"_s), u"a\x07"_s, "text-invalid");
+    row("too long a text", Object::response(u"AAA-01"_s, u"note"_s), QString(20'001, u'x'), "text-too-long");
+    row("denominator of zero", Object::response(u"BBB-01"_s, u"measure"_s), JsonValue::object({{"n", 1}, {"d", 0}}), "measure-invalid");
+    row("percent without denominator", Object::response(u"BBB-01"_s, u"measure"_s), JsonValue::object({{"n", 1}}), "measure-needs-denominator");
+    row("measure over 2^53", Object::response(u"BBB-01"_s, u"measure"_s), JsonValue::object({{"n", qint64(1) << 53}, {"d", 1}}), "measure-invalid");
+    row("unknown role interviewed", Object::response(u"AAA-01"_s, u"interviewed"_s), JsonValue::array({JsonValue(u"DOC"_s)}), "interview-role-unknown");
+    row("unknown person present", Object::meeting(u"opening"_s, u"present"_s), JsonValue::array({JsonValue(u"p9"_s)}), "person-unknown");
+    row("unknown person's field", Object::person(u"p9"_s, u"designation"_s), u"x"_s, "person-unknown");
+    row("unknown role of a person", Object::person(u"p2"_s, u"role"_s), u"boss"_s, "role-unknown");
+    row("link to unknown evidence", Object::link(u"e9999"_s, u"AAA-01"_s), true, "evidence-unknown");
+    row("remark with another word", Object::remark(u"r1"_s, u"agree"_s), u"maybe"_s, "value-invalid");
+    row("unknown field", Object::response(u"AAA-01"_s, u"colour"_s), u"x"_s, "value-invalid");
+    QTest::newRow("unknown author") << Change{Op::Set, u"p9"_s, {{answer(u"AAA-01"_s), u"3"_s}}} << QByteArray("person-unknown");
+}
+
+void TestVisit::refusesWhatTheRulesForbid()
+{
+    QFETCH(Change, change);
+    QFETCH(QByteArray, code);
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    const auto result = applyChange(visit, framework, change, kAt);
+    QVERIFY(!result);
+    QCOMPARE(QByteArray(result.error().reason.code), code);
+}
+
+void TestVisit::refusedChangeLeavesNothingBehind()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    QVERIFY(applyChange(visit, framework, {Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"old"_s}}}, kAt));
+    const Visit before = visit;
+    const Change change{Op::Set,
+                        u"p2"_s,
+                        {{Object::response(u"AAA-01"_s, u"answer"_s), u"4"_s},
+                         {Object::response(u"AAA-02"_s, u"answer"_s), u"3"_s},
+                         {Object::visit(u"site"_s), u"Site"_s},
+                         {Object::person(u"p2"_s, u"role"_s), u"lead"_s},
+                         {Object::evidence(u"e0001"_s), evidenceRecord(seenItem(u"e0001"_s))},
+                         {Object::visit(u"from"_s), u"not a date"_s}}};
+    QVERIFY(!applyChange(visit, framework, change, kAt + 1000));
+    QCOMPARE(contentOf(visit, framework), contentOf(before, framework));
+    QVERIFY(visit.people == before.people);
+    QVERIFY(visit.responses == before.responses);
+    QVERIFY(visit.evidence == before.evidence);
+    QCOMPARE(visit.site, before.site);
+}
+
+void TestVisit::everyChangeHasAnInverse()
+{
+    const Framework framework = smallLoaded();
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        QRandomGenerator random(seed);
+        Visit visit = visitWithTeam(framework);
+        std::vector<std::pair<QByteArray, Change>> done;
+        for (int i = 0; i < 40; ++i) {
+            const QByteArray before = contentOf(visit, framework);
+            const auto result = applyChange(visit, framework, randomChange(visit, framework, random), kAt + i);
+            if (result && !result->edits.empty())
+                done.emplace_back(before, result->inverse);
+        }
+        QVERIFY(done.size() > 10);
+        for (auto it = done.rbegin(); it != done.rend(); ++it) {
+            const QByteArray after = contentOf(visit, framework);
+            const auto undone = applyChange(visit, framework, it->second, kAt);
+            QVERIFY2(undone, qPrintable(u"seed %1: %2 %3"_s.arg(seed).arg(undone ? QString() : undone.error().reason.text(), undone ? QString() : undone.error().args.join(u' '))));
+            QVERIFY2(contentOf(visit, framework) == it->first, qPrintable(u"seed %1"_s.arg(seed)));
+            QVERIFY(applyChange(visit, framework, undone->inverse, kAt));
+            QVERIFY2(contentOf(visit, framework) == after, qPrintable(u"redo, seed %1"_s.arg(seed)));
+            QVERIFY(applyChange(visit, framework, it->second, kAt));
+        }
+    }
+}
+
+void TestVisit::changeThatChangesNothingHasNoEdits()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    const Change change{Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"e\u0301"_s}}};
+    QCOMPARE(applyChange(visit, framework, change, kAt)->edits.size(), size_t(1));
+    QCOMPARE(visit.responses[u"AAA-01"_s].note, u"\u00e9"_s);
+    QVERIFY(applyChange(visit, framework, change, kAt + 5)->edits.empty());
+    QCOMPARE(visit.responses[u"AAA-01"_s].at, kAt);
+}
+
+void TestVisit::secondLeadReplacesTheFirst()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    const auto result = applyChange(visit, framework, {Op::Person, u"p1"_s, {{Object::person(u"p2"_s, u"role"_s), u"lead"_s}}}, kAt);
+    QVERIFY(result);
+    QCOMPARE(result->edits.size(), size_t(2));
+    QCOMPARE(visit.lead()->id, u"p2"_s);
+    QCOMPARE(visit.person(u"p1"_s)->role, Role::Member);
+    QVERIFY(applyChange(visit, framework, result->inverse, kAt));
+    QCOMPARE(visit.lead()->id, u"p1"_s);
+}
+
+void TestVisit::onlyTheLeadGivesAGateReason()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    Change change{Op::Set, u"p2"_s, {{Object::response(u"AAA-01"_s, u"gate_reason"_s), u"seen"_s}}};
+    QCOMPARE(applyChange(visit, framework, change, kAt).error().reason, kGateReasonNotLead);
+    change.person.clear();
+    QCOMPARE(applyChange(visit, framework, change, kAt).error().reason, kGateReasonNotLead);
+    change.person = u"p1"_s;
+    QVERIFY(applyChange(visit, framework, change, kAt));
+}
+
+void TestVisit::attachWritesALineForEachMember()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    EvidenceItem item = fileItem(u"e0001"_s, "bytes");
+    item.caption = u"Roster"_s;
+    const auto result = applyChange(visit, framework, attachChange(item, u"AAA-01"_s, u"p1"_s), kAt);
+    QVERIFY(result);
+    QStringList lines;
+    for (const AppliedEdit &edit : result->edits)
+        lines << opCode(edit.op) + u' ' + edit.object.text();
+    QCOMPARE(lines, QStringList({u"attach evidence:e0001"_s, u"attach evidence:e0001:type"_s, u"attach evidence:e0001:caption"_s, u"link link:e0001:AAA-01"_s}));
+    QCOMPARE(canonicalJson(auditValue(result->edits[0].object, result->edits[0].after)),
+             R"({"media_type":"image/jpeg","sha256":")" + sha256Hex("bytes").toUtf8() + R"(","size":5})");
+    QCOMPARE(visit.item(u"e0001"_s)->addedBy, u"p1"_s);
+    QCOMPARE(visit.item(u"e0001"_s)->addedAt, kAt);
+}
+
+void TestVisit::removedItemComesBackUnderItsId()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
+    const Visit before = visit;
+    const auto removed = applyChange(visit, framework, removeChange(visit, u"e0001"_s, u"p1"_s), kAt + 1);
+    QVERIFY(removed);
+    QCOMPARE(removed->edits.size(), size_t(2));
+    QVERIFY(visit.item(u"e0001"_s)->isRemoved);
+    QCOMPARE(visit.nextEvidenceNumber(), 2);
+    QVERIFY(applyChange(visit, framework, removed->inverse, kAt + 2));
+    QVERIFY(visit.evidence == before.evidence);
+}
+
+void TestVisit::withdrawnItemKeepsWhatMayStay()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"The city asks"_s, u"p1"_s), kAt + 1));
+    const EvidenceItem &item = *visit.item(u"e0001"_s);
+    QVERIFY(item.withdrawn.has_value());
+    QVERIFY(item.supports.isEmpty());
+    QVERIFY(item.originalName.isEmpty());
+    QCOMPARE(item.sha256, sha256Hex("a"));
+    const auto again = applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"Again"_s, u"p1"_s), kAt + 2);
+    QCOMPARE(again.error().reason, kEvidenceWithdrawn);
+}
+
+void TestVisit::freeTextIsInTheLogByItsHash()
+{
+    const Object note = Object::response(u"AAA-01"_s, u"note"_s);
+    const JsonValue value = auditValue(note, u"देखा"_s);
+    QCOMPARE(value["length"].toInteger(), std::optional<qint64>(4));
+    QCOMPARE(value["sha256"].text(), sha256Hex(u"देखा"_s.toUtf8()));
+    QVERIFY(auditValue(note, QString()).isNull());
+    QCOMPARE(auditValue(Object::response(u"AAA-01"_s, u"answer"_s), u"3"_s).text(), u"3"_s);
+}
+
+void TestVisit::auditLineIsExact()
+{
+    AuditLine line{1, QString(64, u'0'), kAt, 7, QString(64, u'b'), u"0a1b2c3d"_s, {}, Op::Set, u"response:AAA-01:answer"_s, {}, u"3"_s, u"mulyankan 0.1.0"_s};
+    const QByteArray expected = R"({"app":"mulyankan 0.1.0","at":"2024-01-15T09:00:00Z","boot":")" + QByteArray(64, 'b')
+        + R"(","chain":"0a1b2c3d","mono":7,"new":"3","object":"response:AAA-01:answer","old":null,"op":"set","person":null,"prev":")"
+        + QByteArray(64, '0') + R"(","seq":1})";
+    QCOMPARE(auditLineBytes(line), expected);
+    const auto parsed = parseAuditLine(expected);
+    QVERIFY(parsed);
+    QCOMPARE(auditLineBytes(*parsed), expected);
+    QByteArray hashed("mulyankan-audit/1");
+    hashed += '\0' + QByteArray(64, '0') + '\0' + expected;
+    QCOMPARE(auditLineHash(QString(64, u'0'), expected), sha256Hex(hashed));
+}
+
+void TestVisit::chainIsRecomputable()
+{
+    FakeClock clock;
+    AuditWriter writer({u"0a1b2c3d"_s, 0, QString(64, u'0')}, clock);
+    QString head(64, u'0');
+    for (int i = 1; i <= 5; ++i) {
+        clock.advance(10);
+        const QByteArray line = writer.append(clock.now(), u"p1"_s, Op::Set, u"visit:site"_s, {}, i);
+        QCOMPARE(parseAuditLine(line)->prev, head);
+        QCOMPARE(parseAuditLine(line)->seq, i);
+        head = auditLineHash(head, line);
+    }
+    QCOMPARE(writer.head(), (ChainHead{u"0a1b2c3d"_s, 5, head}));
+}
+
+void TestVisit::parseRefusesWhatIsNoLine_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("another member") << QByteArray("\"app\"") << QByteArray("\"apq\"");
+    QTest::newRow("unknown op") << QByteArray("\"set\"") << QByteArray("\"sit\"");
+    QTest::newRow("seq of zero") << QByteArray("\"seq\":1") << QByteArray("\"seq\":0");
+    QTest::newRow("seq as a text") << QByteArray("\"seq\":1") << QByteArray("\"seq\":\"1\"");
+    QTest::newRow("white space") << QByteArray("\"seq\":1") << QByteArray("\"seq\": 1");
+    QTest::newRow("day that is none") << QByteArray("2024-01-15") << QByteArray("2024-02-30");
+    QTest::newRow("person as a number") << QByteArray("\"person\":null") << QByteArray("\"person\":1");
+    QTest::newRow("mono that is negative") << QByteArray("\"mono\":7") << QByteArray("\"mono\":-7");
+}
+
+void TestVisit::parseRefusesWhatIsNoLine()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const AuditLine line{1, QString(64, u'0'), kAt, 7, QString(64, u'b'), u"0a1b2c3d"_s, {}, Op::Set, u"visit:site"_s, {}, {}, u"a"_s};
+    QByteArray bytes = auditLineBytes(line);
+    QVERIFY(parseAuditLine(bytes));
+    QVERIFY(bytes.contains(from));
+    bytes.replace(from, to);
+    QVERIFY(!parseAuditLine(bytes));
+}
+
+QTEST_GUILESS_MAIN(TestVisit)
+#include "tst_visit.moc"
