@@ -11,7 +11,7 @@ namespace mulyankan {
 /// What is read from an X.509 certificate. A value.
 struct Certificate {
     QByteArray der;
-    QString sha256;     ///< of the DER
+    QString sha256; ///< of the DER
     QString commonName; ///< UTF-8, byte for byte
     QString serialNumber; ///< of the subject: the person's identity
     UtcMs notBefore = 0;
@@ -22,14 +22,22 @@ struct Certificate {
 /// DER (nothing after it) or PEM (its first certificate), at most 64 KiB. kCertificateUnusable.
 Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors);
 
-/// The certificate by its own rules: CRT-KEY, CRT-KEY-USAGE, CRT-EKU, CRT-CA, CRT-SUBJECT, CRT-EXTENSION. @p isProgrammeRoot: the
-/// root on a programme file, which must be a CA (CRT-NOT-CA).
-Findings checkCertificateRules(const Certificate &certificate, const QString &object, bool isProgrammeRoot);
-/// Chain to the trust's root alone, at @p time: CRT-CHAIN; of a chain that is otherwise good CRT-EXPIRED, CRT-NOT-YET.
-Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs time, const QString &object);
-/// Revocation against the trust's list: RVK-REVOKED; TRU-CRL (not a list of the root, or its nextUpdate is not the trust's
-/// end); RVK-STALE (indeterminate: @p now is after nextUpdate).
-Findings checkRevocation(const Certificate &certificate, const Trust &trust, UtcMs now, const QString &object);
+/// SubjectPublicKeyInfo, DER; empty if the certificate cannot be read.
+QByteArray publicKeyDer(const Certificate &certificate);
+
+/// The certificate by its own rules: CRT-KEY, CRT-KEY-USAGE, CRT-EKU, CRT-CA, CRT-SUBJECT,
+/// CRT-EXTENSION. @p isProgrammeRoot: the root on a programme file, which must be a CA
+/// (CRT-NOT-CA).
+Findings checkCertificateRules(const Certificate &certificate, const QString &object,
+                               bool isProgrammeRoot);
+/// Chain to the trust's root alone, at @p time: CRT-CHAIN; of a chain that is otherwise good
+/// CRT-EXPIRED, CRT-NOT-YET.
+Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs time,
+                    const QString &object);
+/// Revocation against the trust's list: RVK-REVOKED; TRU-CRL (not a list of the root, or its
+/// nextUpdate is not the trust's end); RVK-STALE (indeterminate: @p now is after nextUpdate).
+Findings checkRevocation(const Certificate &certificate, const Trust &trust, UtcMs now,
+                         const QString &object);
 
 /// 16 Crockford characters in 4 groups, for a SHA-256 (see idGroups).
 QString fingerprintGroups(const QString &sha256Hex);

@@ -11,36 +11,40 @@ namespace mulyankan {
 /// A certificate request whose own signature has been verified.
 struct CertificateRequest {
     QByteArray der;
-    QString fingerprint;  ///< SHA-256 of the DER, 64 hex digits
-    QString commonName;   ///< the person's name
+    QString fingerprint; ///< SHA-256 of the DER, 64 hex digits
+    QString commonName; ///< the person's name
     QString serialNumber; ///< the person's identity
     QByteArray publicKeyDer; ///< SubjectPublicKeyInfo
 };
 
-/// A request, DER: CN = @p name, serialNumber = @p id, each 1 to 64 characters without controls (kNameInvalid, args: "name" or
-/// "id"; normalised to NFC).
+/// A request, DER: CN = @p name, serialNumber = @p id, each 1 to 64 characters without controls
+/// (kNameInvalid, args: "name" or "id"; normalised to NFC).
 Result<QByteArray> makeRequest(const PrivateKey &key, const QString &name, const QString &id);
-/// PEM or DER; verifies its signature, its key (P-256, P-384, P-521, RSA 2048 to 4096) and that it names exactly one CN and one
-/// serialNumber. kRequestUnusable.
+/// PEM or DER; verifies its signature, its key (P-256, P-384, P-521, RSA 2048 to 4096) and that it
+/// names exactly one CN and one serialNumber. kRequestUnusable.
 Result<CertificateRequest> readRequest(const QByteArray &bytes, const QString &nameForErrors);
 
-/// A self-signed root, DER: CN = @p name, path length 0, keyCertSign + cRLSign + digitalSignature. kNameInvalid.
-Result<QByteArray> makeRootCertificate(const PrivateKey &key, const QString &name, UtcMs notBefore, UtcMs notAfter);
+/// A self-signed root, DER: CN = @p name, path length 0, keyCertSign + cRLSign + digitalSignature.
+/// kNameInvalid.
+Result<QByteArray> makeRootCertificate(const PrivateKey &key, const QString &name, UtcMs notBefore,
+                                       UtcMs notAfter);
 
-/// What an issued certificate says beyond its request: from 00:00:00Z of @c from to 23:59:59Z of @c to.
+/// What an issued certificate says beyond its request: from 00:00:00Z of @c from to 23:59:59Z of @c
+/// to.
 struct CertificatePeriod {
     QDate from;
     QDate to;
 };
-/// An end-entity certificate, DER: random serial number, the request's subject and key, digitalSignature + nonRepudiation,
-/// emailProtection. kCertificateNotValid (args: from, to) if the period is empty.
+/// An end-entity certificate, DER: random serial number, the request's subject and key,
+/// digitalSignature + nonRepudiation, emailProtection. kCertificateNotValid (args: from, to) if the
+/// period is empty.
 Result<QByteArray> issueCertificate(const CertificateRequest &request, const Certificate &root,
                                     const PrivateKey &rootKey, const CertificatePeriod &period);
 
 /// One line of a revocation list.
 struct RevokedCertificate {
-    QByteArray serial;             ///< of the certificate, big-endian without leading zeros
-    UtcMs at = 0;                  ///< whole seconds are kept
+    QByteArray serial; ///< of the certificate, big-endian without leading zeros
+    UtcMs at = 0; ///< whole seconds are kept
     std::optional<int> reasonCode; ///< RFC 5280, 5.3.1; nullopt or 0: not said
 
     friend bool operator==(const RevokedCertificate &, const RevokedCertificate &) = default;
@@ -51,20 +55,23 @@ struct RevocationList {
     UtcMs nextUpdate = 0;
     std::vector<RevokedCertificate> revoked; ///< in the order of the list
 };
-/// The code of RFC 5280 for `unspecified`, `keyCompromise`, `caCompromise`, `affiliationChanged`, `superseded`,
-/// `cessationOfOperation`, `privilegeWithdrawn`; nullopt for other words.
+/// The code of RFC 5280 for `unspecified`, `keyCompromise`, `caCompromise`, `affiliationChanged`,
+/// `superseded`, `cessationOfOperation`, `privilegeWithdrawn`; nullopt for other words.
 std::optional<int> revocationReasonCode(QStringView name);
 
 /// The list, signed by the root, DER.
-Result<QByteArray> makeRevocationList(const RevocationList &list, const Certificate &root, const PrivateKey &rootKey);
+Result<QByteArray> makeRevocationList(const RevocationList &list, const Certificate &root,
+                                      const PrivateKey &rootKey);
 /// PEM or DER; signed by @p root. kCertificateUnusable.
-Result<RevocationList> readRevocationList(const QByteArray &bytes, const Certificate &root, const QString &nameForErrors);
+Result<RevocationList> readRevocationList(const QByteArray &bytes, const Certificate &root,
+                                          const QString &nameForErrors);
 /// The serial number of a certificate, as RevokedCertificate::serial has it.
 Result<QByteArray> certificateSerial(const Certificate &certificate);
 
 /// DER as PEM; labels: "CERTIFICATE", "CERTIFICATE REQUEST", "X509 CRL".
 QByteArray toPem(const QByteArray &der, const QByteArray &label);
-/// The first PEM block of exactly that label, or the bytes themselves if they are not PEM; empty if there is PEM without it.
+/// The first PEM block of exactly that label, or the bytes themselves if they are not PEM; empty if
+/// there is PEM without it.
 QByteArray fromPem(const QByteArray &bytes, const QByteArray &label);
 
 } // namespace mulyankan

@@ -41,16 +41,20 @@ Result<PrivateKey> generateKey(KeyCurve curve);
 
 /// PEM of the key as PKCS#8, scrypt N 16384 r 8 p 10, AES-256-CBC. kPassphraseShort.
 Result<QByteArray> encryptKey(const PrivateKey &key, const Passphrase &passphrase);
-/// Writes what encryptKey makes with mode 0600, reads it back and opens it. kFileExists if there is a file already.
+/// Writes what encryptKey makes with mode 0600, reads it back and opens it. kFileExists if there is
+/// a file already.
 Done writeKeyFile(const QString &path, const PrivateKey &key, const Passphrase &passphrase);
 
-/// Opens a key: PKCS#8 with scrypt (at least N 16384, r 8; at most 32 MiB, p 16) and AES-256-CBC; P-256, P-384, P-521 or RSA
-/// 2048 to 4096. kPassphraseWrong, kKeyUnprotected, kKeyUnusable.
-Result<PrivateKey> decryptKey(const QByteArray &pem, const Passphrase &passphrase, const QString &nameForErrors);
+/// Opens a key: PKCS#8 with scrypt (at least N 16384, r 8; at most 32 MiB, p 16) and AES-256-CBC;
+/// P-256, P-384, P-521 or RSA 2048 to 4096. kPassphraseWrong, kKeyUnprotected, kKeyUnusable.
+Result<PrivateKey> decryptKey(const QByteArray &pem, const Passphrase &passphrase,
+                              const QString &nameForErrors);
 /// As decryptKey, from a file of at most 64 KiB.
 Result<PrivateKey> loadKeyFile(const QString &path, const Passphrase &passphrase);
 
-/// A signer over a key in memory. kCertificateOtherKey (args: @p nameForErrors) if they do not belong together.
-Result<std::unique_ptr<Signer>> makeSigner(PrivateKey key, Certificate certificate, const QString &nameForErrors);
+/// A signer over a key in memory. kCertificateOtherKey (args: @p nameForErrors) if they do not
+/// belong together.
+Result<std::unique_ptr<Signer>> makeSigner(PrivateKey key, Certificate certificate,
+                                           const QString &nameForErrors);
 
 } // namespace mulyankan

@@ -8,8 +8,8 @@ namespace mulyankan {
 /// Fewest characters (Unicode code points) of a passphrase for a new key.
 inline constexpr int kMinPassphraseCharacters = 10;
 
-/// Bytes that are wiped when they go. Never copied into a QString. Give it the bytes by std::move: a copy that the caller
-/// keeps is the caller's to wipe.
+/// Bytes that are wiped when they go. Never copied into a QString. Give it the bytes by std::move:
+/// a copy that the caller keeps is the caller's to wipe.
 class Passphrase final {
 public:
     Passphrase() = default;

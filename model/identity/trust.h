@@ -13,12 +13,12 @@ namespace mulyankan {
 /// What the programme allows a certificate to sign.
 struct Grant {
     QString certificate; ///< SHA-256 of its DER
-    QString identity;    ///< serialNumber of its subject
+    QString identity; ///< serialNumber of its subject
     QString name;
-    QStringList roles;   ///< lead, member, city, secretariat, declarer
-    QStringList cities;  ///< codes; empty: all
-    QDate from;          ///< valid from 00:00:00Z of the first …
-    QDate to;            ///< … to 23:59:59Z of the last day
+    QStringList roles; ///< lead, member, city, secretariat, declarer
+    QStringList cities; ///< codes; empty: all
+    QDate from; ///< valid from 00:00:00Z of the first …
+    QDate to; ///< … to 23:59:59Z of the last day
 };
 
 struct TrustCycle {
@@ -40,7 +40,7 @@ struct Trust {
     std::vector<Grant> grants;
     std::optional<TrustCycle> cycle;
     QStringList frameworkSha256; ///< accepted frameworks; empty: the file names none
-    QStringList cityCodes;       ///< empty: the file names none
+    QStringList cityCodes; ///< empty: the file names none
 
     const Grant *grantOf(const QString &certificateSha256) const
     {
