@@ -25,8 +25,8 @@ struct Withdrawal {
     friend bool operator==(const Withdrawal &, const Withdrawal &) = default;
 };
 
-/// One evidence item: original bytes, or something only seen. Source: DOMAIN, "Evidence items and
-/// the gate".
+/// One evidence item: original bytes, or something only seen. Source: rules of the framework,
+/// evidence items and the gate.
 struct EvidenceItem {
     QString id; ///< `e0001` …
     QString type;

@@ -2,9 +2,17 @@
 
 #include "model/scoring/scoreboard.h"
 
+#include <functional>
+
 namespace mulyankan {
 
-/// One line of the review: what blocks signing, or deserves a look. Codes and what blocks: DOMAIN, "What blocks signing".
+/// One line of the review: what blocks signing, or deserves a look. Source: rules of the framework.
+///
+/// Blocks: `dates-missing` `lead-missing` `declaration-missing` (person) `fact-unanswered` (fact) ·
+/// `unanswered` `na-reason-missing` `evidence-missing` (question) · `evidence-lost` (evidence, and
+/// question where a relevant one is supported). Does not block: `clock` `fact-hides` (fact) ·
+/// `flagged` `critical` `measure-disagrees` `measure-odd` `note-empty` (question) · `seen-only`
+/// `evidence-old` (question, evidence) · `evidence-unsorted` (evidence).
 struct Problem {
     QString code;
     bool blocks = false;
@@ -17,16 +25,19 @@ struct Problem {
 
 /// What the review needs besides visit, framework and scoreboard.
 struct ProblemContext {
-    /// True if the file of an item is there with its size.
+    /// True if the file of an item is there with its size; none: files are not looked at.
     std::function<bool(const EvidenceItem &)> isPresent;
     UtcMs now = 0;
-    /// The latest time the visit's log and the programme file know of; 0: none. `clock` if now is before it.
+    /// The latest time the visit's log and the programme file know of; 0: none. `clock` if now is
+    /// before it.
     UtcMs latestKnown = 0;
 };
 
-/// What blocks first; within, the visit's own lines (dates, people, declarations, facts), then questions in framework order, then unsorted
-/// and lost items that belong to no question.
-std::vector<Problem> problemsOf(const Framework &framework, const Visit &visit, const Scoreboard &board, const ProblemContext &context);
+/// What blocks first; within, the visit's own lines (dates, people, declarations, facts, clock),
+/// then questions in framework order, then items that belong to no relevant question. Only relevant
+/// questions are listed.
+std::vector<Problem> problemsOf(const Framework &framework, const Visit &visit,
+                                const Scoreboard &board, const ProblemContext &context);
 
 /// How many of them block.
 int countBlocking(std::span<const Problem> problems);
