@@ -1,0 +1,233 @@
+#include "model/programme/authority.h"
+
+#include "model/core/file.h"
+#include "model/core/json.h"
+#include "model/core/text.h"
+#include "model/identity/issue.h"
+#include "model/identity/key_file.h"
+#include "model/programme/authority_files.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+constexpr int kRootYears = 20;
+constexpr int kFirstListYears = 1;
+constexpr qint64 kMaxPemBytes = 64 * 1024;
+
+JsonValue textsOf(const QStringList &texts)
+{
+    JsonValue list = JsonValue::array();
+    for (const QString &text : texts)
+        list.append(text);
+    return list;
+}
+
+Done checkGrant(const IssueRequest &request)
+{
+    static const QRegularExpression code(u"\\A[A-Z0-9][A-Z0-9-]{0,63}\\z"_s);
+    if (request.roles.isEmpty())
+        return fail(Errc::Invalid, kGrantRoleUnknown, {QString()});
+    for (const QString &role : request.roles) {
+        if (!grantRoles().contains(role))
+            return fail(Errc::Invalid, kGrantRoleUnknown, {role});
+    }
+    for (const QString &city : request.cities) {
+        if (!code.match(city).hasMatch())
+            return fail(Errc::Invalid, kCityCodeInvalid, {city});
+    }
+    return {};
+}
+
+/// A subject that canonical JSON cannot carry byte for byte is not issued to.
+Result<CertificateRequest> readPlainRequest(const QString &file)
+{
+    const auto bytes = readFile(file, kMaxPemBytes);
+    if (!bytes)
+        return passOn(bytes);
+    auto request = readRequest(*bytes, file);
+    if (request
+        && (nfc(request->commonName) != request->commonName
+            || nfc(request->serialNumber) != request->serialNumber))
+        return fail(Errc::Invalid, kRequestUnusable, {file, u"its name is not in NFC"_s});
+    return request;
+}
+
+UtcMs inYears(UtcMs now, int years)
+{
+    return QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).addYears(years).toMSecsSinceEpoch();
+}
+
+/// From the first second of today, so that a laptop whose clock is a little behind finds it valid.
+Result<Certificate> makeRoot(const PrivateKey &key, const QString &name, UtcMs now)
+{
+    const QDateTime day(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date(), QTime(0, 0), Qt::UTC);
+    const UtcMs from = day.toMSecsSinceEpoch();
+    const auto der = makeRootCertificate(key, name, from, inYears(from, kRootYears) - 1000);
+    if (!der)
+        return passOn(der);
+    return readCertificate(*der, kAuthorityCertificate);
+}
+
+Grant grantOf(const IssueRequest &request, const Certificate &certificate)
+{
+    Grant grant{.certificate = certificate.sha256,
+                .identity = certificate.serialNumber,
+                .name = certificate.commonName,
+                .roles = request.roles,
+                .cities = request.cities,
+                .from = request.from,
+                .to = request.to};
+    grant.roles.removeDuplicates();
+    grant.cities.removeDuplicates();
+    return grant;
+}
+
+JsonValue issueLine(const Grant &grant, const CertificateRequest &request)
+{
+    return JsonValue::object({{"certificate", grant.certificate},
+                              {"identity", grant.identity},
+                              {"name", grant.name},
+                              {"request", request.fingerprint},
+                              {"roles", textsOf(grant.roles)},
+                              {"cities", textsOf(grant.cities)},
+                              {"from", isoDate(grant.from)},
+                              {"to", isoDate(grant.to)}});
+}
+
+IssuedCertificate *findIssued(AuthorityRegister &content, const QString &certificateSha256)
+{
+    for (IssuedCertificate &issued : content.issued) {
+        if (issued.grant.certificate == certificateSha256)
+            return &issued;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Authority::Authority(QString folder) : m_folder(std::move(folder)) { }
+
+QString Authority::path(const QString &name) const
+{
+    return m_folder + u'/' + name;
+}
+
+Result<AuthorityCreated> Authority::create(const QString &name, const Passphrase &passphrase,
+                                           UtcMs now)
+{
+    if (const auto done = makeFolder(m_folder); !done)
+        return passOn(done);
+    const auto lock = FolderLock::take(m_folder);
+    if (!lock)
+        return passOn(lock);
+    if (QFile::exists(path(kAuthorityKey)))
+        return fail(Errc::Exists, kAuthorityExists, {m_folder});
+    const auto key = generateKey(KeyCurve::P384);
+    if (!key)
+        return passOn(key);
+    // a weak passphrase is refused before anything is written
+    if (const auto sealed = encryptKey(*key, passphrase); !sealed)
+        return passOn(sealed);
+    const auto root = makeRoot(*key, nfc(name), now);
+    if (!root)
+        return passOn(root);
+    AuthorityRegister content{
+        .name = {nfc(name), nfc(name)}, .version = 0, .crlNumber = 1, .issued = {}};
+    const auto list = revocationListOf(content, *root, *key, {now, inYears(now, kFirstListYears)});
+    if (!list)
+        return passOn(list);
+    // what an attempt that never got its key left behind is begun anew
+    QFile::remove(path(kAuthorityLog));
+    Done done = IssueLog(path(kAuthorityLog))
+                    .append(now, u"create"_s, JsonValue::object({{"root", root->sha256}}));
+    if (done)
+        done = writeRegister(path(kAuthorityRegister), content);
+    if (done)
+        done = writeFileAtomically(path(kAuthorityList), toPem(*list, "X509 CRL"));
+    if (done)
+        done = writeFileAtomically(path(kAuthorityCertificate), toPem(root->der, "CERTIFICATE"));
+    if (done)
+        done = writeKeyFile(path(kAuthorityKey), *key, passphrase);
+    if (!done)
+        return passOn(done);
+    return AuthorityCreated{path(kAuthorityCertificate), root->sha256};
+}
+
+Result<Issued> Authority::issue(const IssueRequest &request, const Passphrase &passphrase,
+                                UtcMs now)
+{
+    if (const auto done = checkGrant(request); !done)
+        return passOn(done);
+    if (QFile::exists(request.out))
+        return fail(Errc::Exists, kFileExists, {request.out});
+    const auto wanted = readPlainRequest(request.requestFile);
+    if (!wanted)
+        return passOn(wanted);
+    auto opened = openAuthority(m_folder, passphrase);
+    if (!opened)
+        return passOn(opened);
+    const auto der =
+        issueCertificate(*wanted, opened->root, opened->key, {request.from, request.to});
+    if (!der)
+        return passOn(der);
+    const auto certificate = readCertificate(*der, request.out);
+    if (!certificate)
+        return passOn(certificate);
+    const IssuedCertificate issued{*der, grantOf(request, *certificate), std::nullopt};
+    opened->content.issued.push_back(issued);
+    Done done =
+        IssueLog(path(kAuthorityLog)).append(now, u"issue"_s, issueLine(issued.grant, *wanted));
+    if (done)
+        done = writeRegister(path(kAuthorityRegister), opened->content);
+    if (done)
+        done = writeFileAtomically(request.out, toPem(*der, "CERTIFICATE"), Overwrite::No);
+    if (!done)
+        return passOn(done);
+    return Issued{certificate->commonName, certificate->serialNumber, wanted->fingerprint,
+                  certificate->sha256};
+}
+
+Done Authority::revoke(const QString &certificateFile, const QString &reason,
+                       const Passphrase &passphrase, UtcMs now)
+{
+    if (!revocationReasonCode(reason))
+        return fail(Errc::Invalid, kRevocationReasonUnknown, {reason});
+    const auto bytes = readFile(certificateFile, kMaxPemBytes);
+    if (!bytes)
+        return passOn(bytes);
+    const auto certificate = readCertificate(*bytes, certificateFile);
+    if (!certificate)
+        return passOn(certificate);
+    auto opened = openAuthority(m_folder, passphrase);
+    if (!opened)
+        return passOn(opened);
+    IssuedCertificate *issued = findIssued(opened->content, certificate->sha256);
+    if (!issued)
+        return fail(Errc::NotFound, kCertificateNotIssued, {certificateFile});
+    if (issued->revocation)
+        return fail(Errc::Refused, kRevokedAlready, {certificateFile});
+    issued->revocation = Revocation{now / 1000 * 1000, reason};
+    const auto end = revocationListEnd(m_folder, opened->root, now);
+    if (!end)
+        return passOn(end);
+    ++opened->content.crlNumber;
+    const auto list = revocationListOf(opened->content, opened->root, opened->key, {now, *end});
+    if (!list)
+        return passOn(list);
+    const JsonValue line =
+        JsonValue::object({{"certificate", certificate->sha256}, {"reason", reason}});
+    Done done = IssueLog(path(kAuthorityLog)).append(now, u"revoke"_s, line);
+    if (done)
+        done = writeRegister(path(kAuthorityRegister), opened->content);
+    if (done)
+        done = writeFileAtomically(path(kAuthorityList), toPem(*list, "X509 CRL"));
+    return done;
+}
+
+} // namespace mulyankan

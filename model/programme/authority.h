@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/identity/certificate.h"
+#include "model/identity/passphrase.h"
+#include "model/programme/programme.h"
+#include "model/programme/programme_reasons.h"
+
+namespace mulyankan {
+
+struct AuthorityRegister;
+
+struct AuthorityCreated {
+    QString certificatePath; ///< `ca.pem`
+    QString rootSha256; ///< of the DER
+};
+
+struct IssueRequest {
+    QString requestFile;
+    QStringList roles;
+    QStringList cities; ///< empty: all
+    QDate from;
+    QDate to;
+    QString out; ///< where the certificate goes, PEM
+};
+struct Issued {
+    QString name;
+    QString identity;
+    QString requestFingerprint; ///< SHA-256 of the request's DER: compared by voice or on paper
+    QString certificateSha256;
+};
+
+struct ProgrammeExportRequest {
+    QString to;
+    QByteArray framework; ///< empty: none
+    QByteArray citiesCsv; ///< empty: none
+    QByteArray cycleFile; ///< empty: none; see readCycleFile
+    std::optional<QDate> expires; ///< the last day; without one a year from now
+};
+struct ExportedProgramme {
+    QString rootSha256;
+    qint64 version = 0;
+    UtcMs expires = 0;
+    QString fileSha256;
+};
+
+/// The programme's own certificate authority: a folder with `ca.key`, `ca.pem`, `crl.pem`,
+/// `register.json` and `issue.log`. Every deed holds the folder's lock, writes the log's line
+/// first, then the register, then what follows from it.
+class Authority final {
+public:
+    explicit Authority(QString folder);
+
+    /// A P-384 root of twenty years, an empty revocation list, an empty register. kAuthorityExists.
+    /// The key comes last: without it there is no authority, and creating can be repeated.
+    Result<AuthorityCreated> create(const QString &name, const Passphrase &passphrase, UtcMs now);
+    /// kGrantRoleUnknown, kCityCodeInvalid, kRequestUnusable, kCertificateNotValid,
+    /// kPassphraseWrong, kFileExists (@c out).
+    Result<Issued> issue(const IssueRequest &request, const Passphrase &passphrase, UtcMs now);
+    /// kCertificateNotIssued, kRevokedAlready, kRevocationReasonUnknown.
+    Done revoke(const QString &certificateFile, const QString &reason, const Passphrase &passphrase,
+                UtcMs now);
+    /// The next version, read back and verified before it counts as done. kFileExists,
+    /// kCycleInvalid, kExpiresInvalid, kFrameworkDefects, kCityRegister.
+    Result<ExportedProgramme> exportProgramme(const ProgrammeExportRequest &request,
+                                              const Passphrase &passphrase, UtcMs now);
+
+private:
+    QString path(const QString &name) const;
+    Done record(const Programme &programme, const AuthorityRegister &content,
+                const QString &fileSha256, UtcMs now) const;
+
+    QString m_folder;
+};
+
+} // namespace mulyankan

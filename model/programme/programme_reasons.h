@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/core/reason.h"
+
+namespace mulyankan {
+
+// clang-format off
+// args: finding's code, object, detail: a programme file that does not verify
+inline constexpr Reason kProgrammeRefused{"programme-refused"};
+// args: fingerprint given, fingerprint of the file's root
+inline constexpr Reason kProgrammeFingerprint{"programme-fingerprint"};
+// args: fingerprint of the file's root: the first one is taken only after a person has compared it
+inline constexpr Reason kProgrammeUnconfirmed{"programme-unconfirmed"};
+inline constexpr Reason kProgrammeOtherRoot{"programme-other-root"};     // args: fingerprint pinned, fingerprint of the file's root
+inline constexpr Reason kProgrammeOlder{"programme-older"};              // args: version of the file, version in force
+inline constexpr Reason kProgrammeSameVersion{"programme-same-version"}; // args: version: the same, with other bytes
+inline constexpr Reason kProgrammeDamaged{"programme-damaged"};          // args: path of what was changed or lost
+inline constexpr Reason kCycleInvalid{"cycle-invalid"};                  // args: place, what is wrong (English)
+inline constexpr Reason kExpiresInvalid{"expires-invalid"};              // args: the date, which is not after today
+inline constexpr Reason kAuthorityExists{"authority-exists"};            // args: folder
+inline constexpr Reason kAuthorityNone{"authority-none"};                // args: folder
+inline constexpr Reason kAuthorityDamaged{"authority-damaged"};          // args: path, what is wrong (English)
+inline constexpr Reason kGrantRoleUnknown{"grant-role-unknown"};                    // args: role
+inline constexpr Reason kCityCodeInvalid{"city-code-invalid"};           // args: code
+inline constexpr Reason kCertificateNotIssued{"certificate-not-issued"}; // args: path: not a certificate of this authority
+inline constexpr Reason kRevokedAlready{"revoked-already"};      // args: path: it is already
+inline constexpr Reason kRevocationReasonUnknown{"revocation-reason-unknown"}; // args: what was given
+// clang-format on
+inline constexpr Reason kProgrammeReasons[] = {
+    kProgrammeRefused,       kProgrammeFingerprint, kProgrammeUnconfirmed, kProgrammeOtherRoot,
+    kProgrammeOlder,         kProgrammeSameVersion, kProgrammeDamaged,     kCycleInvalid,
+    kExpiresInvalid,         kAuthorityExists,      kAuthorityNone,        kAuthorityDamaged,
+    kGrantRoleUnknown,       kCityCodeInvalid,      kCertificateNotIssued, kRevokedAlready,
+    kRevocationReasonUnknown};
+
+} // namespace mulyankan
