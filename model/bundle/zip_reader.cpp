@@ -84,23 +84,22 @@ Step readZip64End(const RandomAccess &file, Directory &directory)
 
 Step checkEnd(const RandomAccess &file, const Directory &directory, bool isZip64)
 {
+    const QLatin1String code = isZip64 ? "CON-ZIP64"_L1 : "CON-DIRECTORY-END"_L1;
     if (directory.count > kMaxEntries)
         return stop("CON-TOO-MANY"_L1, {}, u"more than 20,000 entries"_s);
     if (directory.sizeBytes > kMaxDirectoryBytes)
         return stop("CON-TOO-LARGE"_L1, {}, u"the directory"_s);
     if (directory.count < 0 || directory.sizeBytes < 0 || directory.offset < 0
         || directory.offset > file.sizeBytes())
-        return stop("CON-DIRECTORY-END"_L1, {}, u"the end record names impossible places"_s);
+        return stop(code, {}, u"the end record names impossible places"_s);
     const QByteArray rebuilt
         = zipDirectoryEnd(directory.count, directory.sizeBytes, directory.offset);
     const auto found = file.read(std::max<qint64>(0, file.sizeBytes() - rebuilt.size()),
                                  std::min<qint64>(rebuilt.size(), file.sizeBytes()));
     if (!found)
         return stop(found.error());
-    if (*found != rebuilt) {
-        return stop(isZip64 ? "CON-ZIP64"_L1 : "CON-DIRECTORY-END"_L1, {},
-                    u"the end record is not in its one form"_s);
-    }
+    if (*found != rebuilt)
+        return stop(code, {}, u"the end record is not in its one form"_s);
     const qint64 gap = file.sizeBytes() - rebuilt.size() - directory.offset - directory.sizeBytes;
     if (gap < 0)
         return stop("CON-OVERLAP"_L1, {}, u"the directory reaches into its end record"_s);
