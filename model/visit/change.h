@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/framework/framework.h"
 #include "model/visit/visit.h"
 
 #include <compare>
