@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/framework/framework.h"
+#include "model/framework/framework.h"
 #include "model/visit/visit.h"
 
 #include <compare>
