@@ -15,8 +15,10 @@ inline constexpr Reason kUsageOptionMissing{"usage-option-missing"};    // args:
 inline constexpr Reason kUsageOptionsExclude{"usage-options-exclude"};  // args: option, option
 inline constexpr Reason kUsageArguments{"usage-arguments"};             // args: command, what it takes
 inline constexpr Reason kOutputFailed{"output-failed"};
+inline constexpr Reason kBundleNotPassed{"bundle-not-passed"};          // args: file, verdict
+inline constexpr Reason kBundleUnreadable{"bundle-unreadable"};         // args: file, first failed finding
 inline constexpr Reason kCliReasons[] = {kPassphraseMissing, kPassphraseUnreadable, kPassphraseDiffers, kUsageCommand, kUsageOption,
                                          kUsageOptionValue, kUsageOptionTwice, kUsageOptionMissing, kUsageOptionsExclude, kUsageArguments,
-                                         kOutputFailed};
+                                         kOutputFailed, kBundleNotPassed, kBundleUnreadable};
 
 } // namespace mulyankan::cli

@@ -19,9 +19,10 @@ inline constexpr Reason kExportOther{"export-other"};             // args: path:
 inline constexpr Reason kEvidenceGone{"evidence-gone"};           // args: evidence: its bytes were withdrawn
 inline constexpr Reason kReasonMissing{"reason-missing"};
 inline constexpr Reason kFrameworkNotOfCycle{"framework-not-of-cycle"}; // args: cycle
+inline constexpr Reason kExtractRefused{"extract-refused"};       // args: finding's code, object
 inline constexpr Reason kDeskReasons[] = {
     kSigningBlocked, kNoProgrammeFile, kNoGrant, kGrantOtherRole, kGrantOtherCity, kGrantNotNow,
     kCertificateRevoked, kCertificateForeign, kRoleNotSupported, kNotSigned, kExportRefused,
-    kExportOther, kEvidenceGone, kReasonMissing, kFrameworkNotOfCycle};
+    kExportOther, kEvidenceGone, kReasonMissing, kFrameworkNotOfCycle, kExtractRefused};
 
 } // namespace mulyankan

@@ -101,11 +101,11 @@ std::vector<ManifestReference> referencesOf(const FrozenRevision &revision,
     return out;
 }
 
-Statement statementOf(const Preparation &preparation, const Certificate &certificate,
+SignerStatement statementOf(const Preparation &preparation, const Certificate &certificate,
                       const SignRequest &request, UtcMs now)
 {
     const Visit &visit = preparation.review.visit;
-    Statement out;
+    SignerStatement out;
     out.contentId = preparation.contentId;
     out.city = visit.city.code;
     out.visit = visit.id;

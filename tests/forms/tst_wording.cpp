@@ -9,6 +9,7 @@
 #include "model/framework/framework_reader.h"
 #include "model/identity/identity_reasons.h"
 #include "model/isolation/isolation_reasons.h"
+#include "model/programme/programme_reasons.h"
 #include "model/store/store_reasons.h"
 #include "model/visit/change.h"
 
@@ -39,6 +40,7 @@ QList<Reason> everyReason()
     take(kBundleReasons);
     take(kDeskReasons);
     take(kFillReasons);
+    take(kProgrammeReasons);
     take(cli::kCliReasons);
     return all;
 }

@@ -1,0 +1,65 @@
+#include "app/cli/desk_calls.h"
+
+#include "app/cli/cli_reasons.h"
+#include "model/desk/fill_plan.h"
+#include "resources/resources.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan::cli {
+
+Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode mode)
+{
+    return VisitStore::open(call.storeFolder, *call.clock, mode);
+}
+
+Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call)
+{
+    return TrustStore(call.storeFolder).current(call.clock->now());
+}
+
+Result<City> cityInForce(const std::optional<StoredProgramme> &programme, const QString &code)
+{
+    const bool hasOwn = programme && !programme->programme.citiesCsv.isEmpty();
+    const auto cities = CityRegister::fromCsv(hasOwn ? programme->programme.citiesCsv : shippedCitiesCsv());
+    if (!cities)
+        return passOn(cities);
+    const City *city = cities->find(code);
+    if (!city)
+        return fail(Errc::NotFound, kCityUnknown, {code});
+    return *city;
+}
+
+Result<QString> actingPerson(const Invocation &call, const Visit &visit)
+{
+    if (call.has(u"--as"_s))
+        return findPerson(visit, call.value(u"--as"_s));
+    const Person *lead = visit.lead();
+    return lead ? lead->id : QString();
+}
+
+Result<std::optional<QDate>> dateOption(const Invocation &call, const QString &option)
+{
+    if (!call.has(option))
+        return std::optional<QDate>();
+    const auto date = parseIsoDate(call.value(option));
+    if (!date)
+        return fail(Errc::Invalid, kDateInvalid, {option, call.value(option)});
+    return date;
+}
+
+int wrongUsage(const Invocation &call, const Reason &reason, const QStringList &args)
+{
+    call.report({Errc::Invalid, reason, args, {}});
+    return ExitUsage;
+}
+
+bool excludeOneAnother(const Invocation &call, const QString &first, const QString &second)
+{
+    if (!call.has(first) || !call.has(second))
+        return false;
+    wrongUsage(call, kUsageOptionsExclude, {first, second});
+    return true;
+}
+
+} // namespace mulyankan::cli

@@ -1,0 +1,107 @@
+#include "app/cli/desk_calls.h"
+#include "model/core/text.h"
+#include "model/desk/attach.h"
+#include "model/desk/withdraw.h"
+#include "model/isolation/worker_client.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan::cli {
+
+namespace {
+
+Result<AttachRequest> attachRequest(const Invocation &call, Records &records)
+{
+    const auto visit = records.visit(call.arguments[0]);
+    if (!visit)
+        return passOn(visit);
+    const auto person = actingPerson(call, *visit);
+    if (!person)
+        return passOn(person);
+    const auto dated = dateOption(call, u"--dated"_s);
+    if (!dated)
+        return passOn(dated);
+    AttachRequest request;
+    request.visit = visit->id;
+    request.path = call.value(u"--file"_s);
+    request.questions = call.arguments.mid(1);
+    request.type = call.value(u"--type"_s);
+    request.caption = call.value(u"--caption"_s);
+    request.source = call.value(u"--source"_s);
+    request.dated = *dated;
+    request.person = *person;
+    return request;
+}
+
+void writeAttached(const Invocation &call, const Attached &attached)
+{
+    call.writeLine(call.say({u"%1  SHA-256 %2  %3 bytes"_s, u"%1  SHA-256 %2  %3 बाइट"_s})
+                       .arg(attached.evidence, attached.sha256)
+                       .arg(attached.sizeBytes));
+    if (attached.wasThere)
+        call.writeLine(call.say({u"The same bytes were an item already; its caption, source and date stay."_s,
+                                 u"यही फ़ाइल पहले से साक्ष्य के रूप में थी; उसका विवरण, स्रोत और तिथि यथावत् हैं।"_s}));
+}
+
+} // namespace
+
+int runVisitAttach(const Invocation &call)
+{
+    if (call.value(u"--file"_s).isEmpty())
+        return call.report({Errc::NotFound, kFileMissing, {QString()}, {}});
+    const auto store = openStore(call, OpenMode::Existing);
+    if (!store)
+        return call.report(store.error());
+    const auto request = attachRequest(call, (*store)->records());
+    if (!request)
+        return call.report(request.error());
+    ProcessIsolation isolation(call.workerPath);
+    AttachEvidence deed((*store)->changes(), (*store)->records(), (*store)->evidence(), isolation);
+    Progress progress;
+    const auto attached = deed.run(*request, progress);
+    if (!attached)
+        return call.report(attached.error());
+    if (call.json)
+        call.writeJson(JsonValue::object({{"evidence", attached->evidence},
+                                          {"sha256", attached->sha256},
+                                          {"size", attached->sizeBytes},
+                                          {"linked_existing", attached->wasThere}}));
+    else
+        writeAttached(call, *attached);
+    return ExitDone;
+}
+
+int runVisitWithdraw(const Invocation &call)
+{
+    const auto store = openStore(call, OpenMode::Existing);
+    if (!store)
+        return call.report(store.error());
+    const auto visit = (*store)->records().visit(call.arguments[0]);
+    if (!visit)
+        return call.report(visit.error());
+    const auto person = actingPerson(call, *visit);
+    if (!person)
+        return call.report(person.error());
+    WithdrawEvidence deed((*store)->changes(), (*store)->records(), (*store)->evidence());
+    const auto withdrawn = deed.run(visit->id, call.arguments[1], call.value(u"--reason"_s), *person);
+    if (!withdrawn)
+        return call.report(withdrawn.error());
+    if (call.json) {
+        JsonValue copies = JsonValue::array();
+        for (const QString &path : withdrawn->outsideCopies)
+            copies.append(path);
+        call.writeJson(JsonValue::object({{"evidence", call.arguments[1]},
+                                          {"seq", withdrawn->seq},
+                                          {"kept_for_others", withdrawn->isKeptForOthers},
+                                          {"outside_copies", std::move(copies)}}));
+        return ExitDone;
+    }
+    call.writeLine(call.say({u"%1 is withdrawn."_s, u"%1 स्थायी रूप से मिटाया गया; अभिलेख शेष है।"_s}).arg(call.arguments[1]));
+    if (withdrawn->isKeptForOthers)
+        call.writeLine(call.say({u"Another visit has the same file: it stays for that visit."_s, u"यही फ़ाइल दूसरे दौरे में भी है: उसके लिए रखी गई है।"_s}));
+    for (const QString &path : withdrawn->outsideCopies)
+        call.writeLine(call.say({u"Beyond reach, copied to: %1"_s, u"पहुँच से बाहर, यहाँ प्रति गई थी: %1"_s}).arg(path));
+    return ExitDone;
+}
+
+} // namespace mulyankan::cli
