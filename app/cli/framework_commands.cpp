@@ -74,7 +74,7 @@ int runFrameworkCheck(const Invocation &call)
     }
     const Framework &framework = reading->framework;
     call.writeLine(call.say({u"No defects. %1 %2: %3 parameters, %4 questions."_s,
-                             u"कोई दोष नहीं। %1 %2: %3 मानदंड, %4 प्रश्न।"_s})
+                             u"कोई दोष नहीं। %1 %2: %3 मापदंड, %4 प्रश्न।"_s})
                        .arg(framework.id, framework.version)
                        .arg(framework.parameters.size())
                        .arg(framework.questions.size()));
@@ -133,7 +133,7 @@ void writeFramework(const Invocation &call, const Framework &framework)
         call.writeLine(call.say(framework.notice));
     for (const Parameter &parameter : framework.parameters) {
         call.writeLine(QString());
-        call.writeLine(call.say({u"%1  %2, weight %3"_s, u"%1  %2, भार %3"_s})
+        call.writeLine(call.say({u"%1  %2, weight %3"_s, u"%1  %2, भारांक %3"_s})
                            .arg(parameter.id, call.say(parameter.name),
                                 shortFigure(parameter.weight)));
         for (int i = 0; i < parameter.questionCount; ++i) {
@@ -178,7 +178,7 @@ std::vector<Command> frameworkCommands()
          u"FILE"_s,
          {u"Prints the parameters of a questionnaire with their weights, and its questions with "
           "their points."_s,
-          u"प्रश्नावली के मानदंड उनके भार सहित और प्रश्न उनके अंकों सहित दिखाता है।"_s},
+          u"प्रश्नावली के मापदंड उनके भारांक सहित और प्रश्न उनके अंकों सहित दिखाता है।"_s},
          {},
          1,
          1,
