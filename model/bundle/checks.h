@@ -36,7 +36,7 @@ public:
 struct BundleSigner {
     QString tag;             ///< `lead-444e545e`
     QString statementName;   ///< `statements/lead-444e545e.json`
-    Statement statement;
+    SignerStatement statement;
     Certificate certificate;
     UtcMs signingTime = 0;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/core/finding.h"
+#include "model/framework/framework.h"
 #include "model/visit/audit_line.h"
 
 namespace mulyankan {
@@ -21,7 +22,7 @@ QString evidenceEntryName(const EvidenceItem &item);
 /// `<city>_<visit>_r<revision>_<first 8 of the content id>.asice`
 QString bundleFileName(const QString &city, const QString &visit, int revision, const QString &contentId);
 
-struct Statement {
+struct SignerStatement {
     QString contentId;
     QString city;
     QString visit;
@@ -37,7 +38,7 @@ struct Statement {
 };
 /// The sentence that a signer of that role agrees to; empty for a role that signs no bundle.
 QString statementText(const QString &role, bool hasRemark, Language language);
-QByteArray statementDocument(const Statement &statement);
+QByteArray statementDocument(const SignerStatement &statement);
 /// Which person of the visit signs: by identity, else by name, for the lead the visit's lead, else empty.
 QString statementPerson(const Visit &visit, const QString &role, const QString &name, const QString &identity);
 
@@ -64,7 +65,7 @@ Findings readAnswersDocument(const JsonValue &document, BundleContent &content);
 Findings readEvidenceDocument(const JsonValue &document, BundleContent &content);
 struct StatementReading {
     Findings findings;
-    Statement statement;
+    SignerStatement statement;
 };
 StatementReading readStatementDocument(const JsonValue &document, const QString &object);
 

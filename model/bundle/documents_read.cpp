@@ -284,7 +284,7 @@ StatementReading readStatementDocument(const JsonValue &document, const QString 
     reading.findings = checkDocument(document, statementShape(), object);
     if (!reading.findings.empty())
         return reading;
-    Statement &statement = reading.statement;
+    SignerStatement &statement = reading.statement;
     statement.contentId = document["content_id"].text();
     statement.city = document["city"].text();
     statement.visit = document["visit"].text();

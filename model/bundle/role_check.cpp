@@ -14,7 +14,7 @@ namespace {
 void checkStatement(const CheckContext &context, const BundleSigner &signer, FindingList &findings)
 {
     const Visit &visit = context.content.visit;
-    const Statement &statement = signer.statement;
+    const SignerStatement &statement = signer.statement;
     const auto compare = [&](const char *member, const QString &said, const QString &is) {
         if (said != is)
             findings.failed("ROL-STATEMENT"_L1, signer.statementName,

@@ -34,7 +34,7 @@ QString statementText(const QString &role, bool hasRemark, Language language)
     return {};
 }
 
-QByteArray statementDocument(const Statement &statement)
+QByteArray statementDocument(const SignerStatement &statement)
 {
     const bool isHindi = statement.language == Language::Hindi;
     return canonicalJson(JsonValue::object(

@@ -121,7 +121,7 @@ Findings readAny(const QString &document, const JsonValue &value)
     return readStatementDocument(value, u"statements/x.json"_s).findings;
 }
 
-Statement someStatement()
+SignerStatement someStatement()
 {
     return {sha256Hex("content"),
             u"CG-BILASPUR"_s,
