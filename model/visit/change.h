@@ -2,6 +2,7 @@
 
 #include "model/framework/framework.h"
 #include "model/framework/framework.h"
+#include "model/framework/framework.h"
 #include "model/visit/visit.h"
 
 #include <compare>

@@ -180,6 +180,7 @@ struct Visit {
     int nextPersonNumber() const;
     int nextEvidenceNumber() const;
     int nextRemarkNumber() const;
+    friend bool operator==(const Visit &, const Visit &) = default;
 };
 
 /// Items linked to a question, by number.

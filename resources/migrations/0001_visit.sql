@@ -254,3 +254,13 @@ CREATE TABLE revision_evidence (
     FOREIGN KEY (visit_id, revision_number) REFERENCES revision (visit_id, number)
         ON DELETE RESTRICT
 ) STRICT, WITHOUT ROWID;
+
+-- Where files of a visit went beyond this folder; visit_id null: a copy of the whole folder
+CREATE TABLE outside_copy (
+    id INTEGER PRIMARY KEY,
+    visit_id TEXT REFERENCES visit (id) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX outside_copy_visit_id_idx ON outside_copy (visit_id);
+CREATE INDEX revision_evidence_sha256_idx ON revision_evidence (sha256);

@@ -1,0 +1,284 @@
+#include "model/store/backups.h"
+
+#include "model/core/bytes.h"
+#include "model/core/file.h"
+#include "model/store/raw_database.h"
+#include "model/store/schema.h"
+#include "model/store/statement.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+constexpr auto kCountsSql = "SELECT (SELECT count(*) FROM visit) || ' ' || (SELECT count(*) FROM response)"
+                            " || ' ' || (SELECT count(*) FROM audit_line)"
+                            " || ' ' || (SELECT count(*) FROM revision_file)";
+
+/// A file under a name of its own until it is put in its place; taken away if it is not.
+class PartFile final {
+public:
+    explicit PartFile(QString target) : m_target(std::move(target)), m_path(m_target + u".part"_s) { QFile::remove(m_path); }
+    ~PartFile() { QFile::remove(m_path); }
+    Q_DISABLE_COPY_MOVE(PartFile)
+    const QString &path() const { return m_path; }
+    Done place() const
+    {
+        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
+            return tl::unexpected(systemWriteError(errno, m_target));
+        return syncFolder(QFileInfo(m_target).absolutePath());
+    }
+
+private:
+    QString m_target;
+    QString m_path;
+};
+
+/// Copies a database, marks the copy as one, reads it back and puts it at @p target.
+Done copyDatabase(sqlite3 *source, const QString &counts, const QString &target)
+{
+    const PartFile part(target);
+    {
+        auto copy = RawDatabase::open(part.path(), RawDatabase::Access::New);
+        if (!copy)
+            return passOn(copy);
+        Done done = copy->copyFrom(source);
+        if (done) // one file, without a log beside it
+            done = copy->execute("PRAGMA journal_mode = DELETE;"
+                                 "UPDATE chain SET is_copied = 1 WHERE is_current = 1;");
+        if (!done)
+            return done;
+        const auto copied = copy->scalar(kCountsSql);
+        if (!copied)
+            return passOn(copied);
+        if (*copied != counts)
+            return fail(Errc::Damaged, kBackupBad, {target, *copied + u" / "_s + counts});
+    }
+    if (auto good = verifyBackup(part.path()); !good)
+        return good;
+    return part.place();
+}
+
+/// Hands on the bytes of an original and tells whether they are what their name says.
+Done copyOriginal(QIODevice &from, QIODevice &to, const QString &sha256, Progress &progress)
+{
+    Sha256 hash;
+    const Done copied = forEachChunk(from, progress, sha256, [&](QByteArrayView bytes) -> Done {
+        hash.add(bytes);
+        if (to.write(bytes.data(), bytes.size()) != bytes.size())
+            return fail(Errc::Io, kWriteFailed, {sha256, to.errorString()});
+        return {};
+    });
+    if (!copied)
+        return copied;
+    const bool isSame = QString::fromLatin1(hash.result().toHex()) == sha256;
+    return isSame ? Done() : fail(Errc::Damaged, kEvidenceDamaged, {sha256});
+}
+
+/// Every original that the database names: items, and signed revisions.
+Result<std::vector<std::pair<QString, qint64>>> originalsOf(Database &database)
+{
+    std::vector<std::pair<QString, qint64>> out;
+    Statement statement(database, "SELECT sha256, size_bytes FROM evidence WHERE sha256 <> ''"
+                                  " AND withdrawn_ms IS NULL"
+                                  " UNION SELECT sha256, size_bytes FROM revision_evidence");
+    const Done done = statement.forEachRow([&](const Statement &row) -> Done {
+        out.emplace_back(row.text(0), row.integer(1));
+        return {};
+    });
+    if (!done)
+        return passOn(done);
+    return out;
+}
+
+Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QString &folder, FolderCopy &copy,
+                   Progress &progress)
+{
+    const auto originals = originalsOf(database);
+    if (!originals)
+        return passOn(originals);
+    const EvidenceFiles target(folder);
+    for (const auto &[sha256, sizeBytes] : *originals) {
+        auto from = evidence.open(sha256);
+        const QString path = target.pathOf(sha256);
+        Done done = from ? makeFolder(QFileInfo(path).absolutePath()) : Done(passOn(from));
+        if (done)
+            done = writeFileAtomically(path, Overwrite::No, 0444, [&](QIODevice &to) {
+                return copyOriginal(**from, to, sha256, progress);
+            });
+        if (done)
+            done = target.check(sha256, progress);
+        if (!done && done.error().reason != kEvidenceLost && done.error().reason != kEvidenceDamaged)
+            return done;
+        copy.files += done ? 1 : 0;
+        copy.sizeBytes += done ? sizeBytes : 0;
+        if (!done)
+            copy.missing.append(sha256);
+    }
+    return {};
+}
+
+QString freeName(const QString &folder, const QString &prefix, UtcMs now)
+{
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString base = folder + u'/' + prefix + stamp;
+    QString name = base + u".sqlite"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = base + u'_' + QString::number(i) + u".sqlite"_s; // '_' sorts after '.'
+    return name;
+}
+
+Done takeAwayOld(const QString &folder, const QString &justMade)
+{
+    QStringList all = backupsIn(folder);
+    all.removeAll(justMade); // a clock that was set back must not make the new one the oldest
+    for (qsizetype i = kBackupsKept - 1; i < all.size(); ++i) {
+        if (!QFile::remove(all[i]))
+            return fail(Errc::Io, kWriteFailed, {all[i], u"remove"_s});
+    }
+    return {};
+}
+
+/// The database and what SQLite keeps beside it, moved to another name; the database first, so that it is never without its log.
+Result<QString> moveAside(const QString &path, UtcMs now)
+{
+    const QString aside = freeName(QFileInfo(path).absolutePath(), u"kept-"_s, now);
+    QString moved;
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QByteArray from = QFile::encodeName(path + suffix);
+        const QByteArray to = QFile::encodeName(aside + suffix);
+        if (::rename(from.constData(), to.constData()) == 0)
+            moved = aside;
+        else if (errno != ENOENT)
+            return tl::unexpected(systemWriteError(errno, path + suffix));
+    }
+    if (auto synced = syncFolder(QFileInfo(path).absolutePath()); !synced)
+        return passOn(synced);
+    return moved;
+}
+
+} // namespace
+
+QStringList backupsIn(const QString &backupFolder)
+{
+    const QDir folder(backupFolder);
+    QStringList names = folder.entryList({u"visits-*.sqlite"_s}, QDir::Files | QDir::NoSymLinks);
+    std::sort(names.begin(), names.end(), std::greater<>());
+    for (QString &name : names)
+        name = folder.absoluteFilePath(name);
+    return names;
+}
+
+QString newestGoodBackup(const QString &backupFolder)
+{
+    for (const QString &path : backupsIn(backupFolder)) {
+        if (verifyBackup(path))
+            return path;
+    }
+    return {};
+}
+
+Done verifyBackup(const QString &path)
+{
+    const auto header = readHeader(path);
+    if (!header)
+        return passOn(header);
+    if (!header->isThere)
+        return fail(Errc::NotFound, kFileMissing, {path});
+    const Series &series = visitSeries();
+    if (!header->isSqlite)
+        return fail(Errc::Damaged, kBackupBad, {path, u"not an SQLite file"_s});
+    if (header->applicationId != series.applicationId || header->userVersion < 1)
+        return fail(Errc::Invalid, kStoreNotOurs, {path});
+    if (header->userVersion > series.migrations.size())
+        return fail(Errc::Version, kStoreNewer, {path, QString::number(header->userVersion), QString::number(series.migrations.size())});
+    auto database = RawDatabase::open(path, RawDatabase::Access::ReadOnly);
+    if (!database)
+        return passOn(database);
+    const auto integrity = database->scalar("PRAGMA integrity_check(1)");
+    if (!integrity)
+        return passOn(integrity);
+    if (*integrity != u"ok")
+        return fail(Errc::Damaged, kBackupBad, {path, *integrity});
+    const auto isOurs = hasSchemaOf(database->handle(), path, series, header->userVersion);
+    if (!isOurs)
+        return passOn(isOurs);
+    return *isOurs ? Done() : fail(Errc::Damaged, kBackupBad, {path, u"unknown tables or triggers"_s});
+}
+
+Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcMs now)
+{
+    if (auto made = makeFolder(backupFolder); !made)
+        return passOn(made);
+    const auto counts = database.scalar(kCountsSql);
+    if (!counts)
+        return passOn(counts);
+    const QString target = freeName(backupFolder, u"visits-"_s, now);
+    if (auto copied = copyDatabase(database.handle(), *counts, target); !copied)
+        return passOn(copied);
+    if (auto tidied = takeAwayOld(backupFolder, target); !tidied)
+        return passOn(tidied);
+    return target;
+}
+
+Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence, const QString &folder, Progress &progress)
+{
+    const QDir target(folder);
+    if (target.exists() && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return fail(Errc::Exists, kFileExists, {folder});
+    const auto owned = DataFolder::open(folder, OpenMode::Create, 0);
+    if (!owned)
+        return passOn(owned);
+    FolderCopy copy;
+    if (auto copied = copyOriginals(database, evidence, owned->path(), copy, progress); !copied)
+        return passOn(copied);
+    const auto counts = database.scalar(kCountsSql);
+    if (!counts)
+        return passOn(counts);
+    copy.databasePath = owned->databasePath();
+    if (auto copied = copyDatabase(database.handle(), *counts, copy.databasePath); !copied)
+        return passOn(copied);
+    return copy;
+}
+
+Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock, int waitMs)
+{
+    if (auto good = verifyBackup(backup); !good)
+        return passOn(good);
+    const auto owned = DataFolder::open(folder, OpenMode::Create, waitMs);
+    if (!owned)
+        return passOn(owned);
+    const QString path = owned->databasePath();
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
+        return fail(Errc::Invalid, kFileExists, {backup});
+    auto source = RawDatabase::open(backup, RawDatabase::Access::ReadOnly);
+    if (!source)
+        return passOn(source);
+    const auto counts = source->scalar(kCountsSql);
+    if (!counts)
+        return passOn(counts);
+    const QString ready = freeName(folder, u"restored-"_s, clock.now());
+    if (auto copied = copyDatabase(source->handle(), *counts, ready); !copied)
+        return passOn(copied);
+    const auto aside = moveAside(path, clock.now());
+    if (!aside)
+        return aside;
+    if (::rename(QFile::encodeName(ready).constData(), QFile::encodeName(path).constData()) != 0)
+        return tl::unexpected(systemWriteError(errno, path));
+    if (auto synced = syncFolder(owned->path()); !synced)
+        return passOn(synced);
+    return aside;
+}
+
+} // namespace mulyankan

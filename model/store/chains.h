@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/store/records.h"
+#include "model/store/statement.h"
+
+namespace mulyankan {
+
+/// The chain that a visit's next lines go to.
+struct CurrentChain {
+    ChainHead head;
+    QByteArray lastLine;   ///< empty: none yet
+    bool isCopied = false; ///< this store is a copy: the next write begins a chain of its own
+};
+
+/// The audit lines as they are kept. Lines are added, never changed; a trigger sees to it.
+class Chains final {
+public:
+    explicit Chains(Database &database);
+
+    /// kVisitUnknown.
+    Result<CurrentChain> current(const QString &visit);
+    Result<AuditTrail> trail(const QString &visit);
+    /// Bytes of the current chain's lines with their LF.
+    Result<qint64> sizeBytes(const QString &chain);
+    /// Adds a chain and makes it the current one. Inside the caller's transaction.
+    Done begin(const QString &visit, const QString &chain);
+    /// Adds the next lines. Inside the caller's transaction.
+    Done append(const QString &chain, qint64 firstSeq, const std::vector<QByteArray> &lines);
+
+private:
+    Done readLines(AuditChain &chain);
+
+    Statement m_current;
+    Statement m_lastLine;
+    Statement m_chains;
+    Statement m_lines;
+    Statement m_size;
+    Statement m_retire;
+    Statement m_begin;
+    Statement m_append;
+};
+
+} // namespace mulyankan

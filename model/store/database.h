@@ -1,0 +1,96 @@
+#pragma once
+
+#include "model/store/data_folder.h"
+#include "model/store/store_reasons.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+class QSqlError;
+
+namespace mulyankan {
+
+/// What a database file is: which program's, and the numbered files that make its tables. The version of a file is the number of
+/// migrations it has had.
+struct Series {
+    qint64 applicationId = 0;
+    QStringList migrations; ///< paths; each sets `user_version` to its number, the first `application_id` too
+};
+
+/// The database of the visits.
+const Series &visitSeries();
+
+/// One open SQLite file, and the only connection to it. Everything that a call acknowledges is on the disk (WAL, synchronous=FULL).
+/// Thread: the one that opened it, to the end.
+class Database final {
+public:
+    struct Options {
+        OpenMode mode = OpenMode::Create;
+        /// Called before migrations change an older file, with the open database: makes the copy that a failed migration can go back to.
+        std::function<Done(Database &)> copyBeforeMigration;
+        /// For the sentence of kStoreDamaged: the newest good backup, or empty.
+        std::function<QString()> newestBackup;
+    };
+
+    /// Opens a database of @p series, makes a new one, or brings an older one up to date. Looks at the file before SQLite does:
+    /// another program's is kStoreNotOurs, a newer version's kStoreNewer, both untouched; garbage, tables or triggers that are not
+    /// ours and a failed quick_check (after an end that was not orderly) are kStoreDamaged, untouched too. Else kFileMissing, kDiskFull,
+    /// kReadOnly, kStoreFailed.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Series &series, Options options);
+    /// Takes what is in the log into the file, and closes. Every Statement must be gone by then.
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const QString &path() const { return m_path; }
+    /// True if the last program did not end in order; the file was checked.
+    bool wasUnclean() const { return m_wasUnclean; }
+    QSqlDatabase connection() const;
+    sqlite3 *handle() const { return m_handle; }
+
+    /// Runs literal SQL of any number of statements that answer nothing.
+    Done execute(const char *sql);
+    /// The first column of the first row as text (a pragma's answer); empty without a row.
+    Result<QString> scalar(const char *sql);
+    /// SQLite's full look at the file: `ok`, or the first lines of what is wrong.
+    Result<QStringList> integrityCheck();
+    /// What SQLite's last error means here: kDiskFull, kReadOnly, kStoreDamaged or kStoreFailed.
+    Error lastError() const;
+    Error errorOf(const QSqlError &error) const;
+
+private:
+    Database(QString path, Options options);
+    Done openConnection();
+    Done harden();
+    Done checkVersion(const Series &series, bool isNew);
+    Done makeCurrent(const Series &series);
+    Done makeDurable();
+    Error errorOf(int code, const QString &text) const;
+
+    QString m_path;
+    QString m_name;
+    Options m_options;
+    sqlite3 *m_handle = nullptr;
+    qint64 m_version = 0;
+    bool m_wasUnclean = false;
+    bool m_isAccepted = false;
+};
+
+/// BEGIN IMMEDIATE; rolls back when it goes without a commit.
+class Transaction final {
+public:
+    explicit Transaction(Database &database) : m_database(database) {}
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+    Done begin();
+    /// Returns when it is on the disk; an error means that nothing of it is kept.
+    Done commit();
+
+private:
+    Database &m_database;
+    bool m_isOpen = false;
+};
+
+} // namespace mulyankan

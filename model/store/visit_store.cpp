@@ -1,0 +1,43 @@
+#include "model/store/visit_store.h"
+
+#include "model/store/backups.h"
+
+#include <QFileInfo>
+
+namespace mulyankan {
+
+VisitStore::VisitStore(DataFolder folder, std::unique_ptr<Database> database, const Clock &clock)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_database(std::move(database))
+    , m_evidence(m_folder.path())
+    , m_records(*m_database)
+    , m_changes(*m_database, clock)
+    , m_sitting(*m_database, clock)
+{
+}
+
+Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, const Clock &clock, OpenMode mode, int waitMs)
+{
+    auto owned = DataFolder::open(folder, mode, waitMs);
+    if (!owned)
+        return passOn(owned);
+    const QString backups = owned->backupFolder();
+    const QString path = owned->databasePath();
+    // an empty new store in the place of a lost one would look as if all were well
+    if (!QFileInfo::exists(path) && !backupsIn(backups).isEmpty())
+        return fail(Errc::Damaged, kStoreDamaged, {path, newestGoodBackup(backups)});
+    Database::Options options;
+    options.mode = mode;
+    options.newestBackup = [backups] { return newestGoodBackup(backups); };
+    options.copyBeforeMigration = [backups, &clock](Database &database) -> Done {
+        const auto copy = makeBackup(database, backups, clock.now());
+        return copy ? Done() : Done(passOn(copy));
+    };
+    auto database = Database::open(path, visitSeries(), std::move(options));
+    if (!database)
+        return passOn(database);
+    return std::unique_ptr<VisitStore>(new VisitStore(*std::move(owned), *std::move(database), clock));
+}
+
+} // namespace mulyankan
