@@ -13,7 +13,7 @@ JsonValue namesJson(const LocalText &text)
     return JsonValue::object({{"en", text.en}, {"hi", text.hi}});
 }
 
-JsonValue cityJson(const City &city)
+JsonValue foundCityJson(const City &city)
 {
     return JsonValue::object({{"code", city.code},
                               {"name", namesJson(city.name)},
@@ -41,7 +41,7 @@ int runCityFind(const Invocation &call)
     if (call.json) {
         JsonValue list = JsonValue::array();
         for (const City &city : found)
-            list.append(cityJson(city));
+            list.append(foundCityJson(city));
         call.writeJson(JsonValue::object({{"cities", list}}));
     } else {
         for (const City &city : found)
@@ -50,9 +50,9 @@ int runCityFind(const Invocation &call)
     }
     if (!found.empty())
         return ExitDone;
-    call.message(call.say({u"No city of the register is like “%1”."_s,
-                           u"पंजी में “%1” जैसा कोई नगर नहीं है।"_s})
-                     .arg(typed));
+    call.message(
+        call.say({u"No city of the register is like “%1”."_s, u"पंजी में “%1” जैसा कोई नगर नहीं है।"_s})
+            .arg(typed));
     return ExitRefused;
 }
 

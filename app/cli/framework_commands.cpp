@@ -28,10 +28,8 @@ JsonValue figureJson(const Rational &value)
 JsonValue defectJson(const FrameworkDefect &defect)
 {
     const QString kind = defect.kind == FrameworkDefect::Kind::Shape ? u"shape"_s : u"sense"_s;
-    return JsonValue::object({{"place", defect.place},
-                              {"code", defect.code},
-                              {"kind", kind},
-                              {"text", defect.text}});
+    return JsonValue::object(
+        {{"place", defect.place}, {"code", defect.code}, {"kind", kind}, {"text", defect.text}});
 }
 
 /// What is wrong with a file; one too large to be read is a defect too.
@@ -106,14 +104,14 @@ JsonValue frameworkJson(const Framework &framework)
     JsonValue parameters = JsonValue::array();
     for (const Parameter &parameter : framework.parameters)
         parameters.append(parameterJson(framework, parameter));
-    JsonValue out = JsonValue::object(
-        {{"framework_id", framework.id},
-         {"version", framework.version},
-         {"status", framework.status},
-         {"sha256", framework.sha256},
-         {"title", bothJson(framework.title)},
-         {"points_per_parameter", figureJson(framework.pointsPerParameter)},
-         {"parameters", parameters}});
+    JsonValue out =
+        JsonValue::object({{"framework_id", framework.id},
+                           {"version", framework.version},
+                           {"status", framework.status},
+                           {"sha256", framework.sha256},
+                           {"title", bothJson(framework.title)},
+                           {"points_per_parameter", figureJson(framework.pointsPerParameter)},
+                           {"parameters", parameters}});
     if (!framework.isOfficial())
         out.add("notice", bothJson(framework.notice));
     return out;
@@ -133,9 +131,9 @@ void writeFramework(const Invocation &call, const Framework &framework)
         call.writeLine(call.say(framework.notice));
     for (const Parameter &parameter : framework.parameters) {
         call.writeLine(QString());
-        call.writeLine(call.say({u"%1  %2, weight %3"_s, u"%1  %2, भारांक %3"_s})
-                           .arg(parameter.id, call.say(parameter.name),
-                                shortFigure(parameter.weight)));
+        call.writeLine(
+            call.say({u"%1  %2, weight %3"_s, u"%1  %2, भारांक %3"_s})
+                .arg(parameter.id, call.say(parameter.name), shortFigure(parameter.weight)));
         for (int i = 0; i < parameter.questionCount; ++i) {
             const Question &question = framework.questions[size_t(parameter.firstQuestion + i)];
             call.writeLine(u"  %1  %2  %3"_s.arg(question.id, shortFigure(question.points),
