@@ -1,6 +1,7 @@
 #include "app/pool_lanes.h"
 #include "app/start_options.h"
 #include "forms/main_window.h"
+#include "resources/resources.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -31,6 +32,7 @@ void takePicture(MainWindow &window, const QString &file)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    initResources();
     QApplication::setApplicationName(u"mulyankan"_s);
     QApplication::setApplicationVersion(QStringLiteral(MULYANKAN_VERSION));
     const auto options = readStartOptions(QApplication::arguments());

@@ -2,6 +2,7 @@
 
 #include "forms/jobs.h"
 #include "forms/session.h"
+#include "model/core/lanes.h"
 
 #include <QMainWindow>
 
