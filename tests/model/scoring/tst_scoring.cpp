@@ -560,7 +560,7 @@ void TestScoring::looksAtFilesOnlyWhenAsked()
 void TestScoring::agreesWithSlowTwin_data()
 {
     QTest::addColumn<int>("firstSeed");
-    for (int seed = 1; seed <= 500; seed += 100)
+    for (int seed = 1; seed <= 300; seed += 100)
         QTest::addRow("seeds from %d", seed) << seed;
 }
 
