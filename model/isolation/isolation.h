@@ -43,9 +43,10 @@ struct BundleVerdict {
     QString contentId; ///< empty if it was not reached
     Findings findings;
     std::vector<VerdictSigner> signers;
-    /// `{"visit":…,"answers":…,"evidence":…,"framework":{"id","version","status","sha256","notice":{"en","hi"}},"score":SCORE}`:
-    /// the three documents as they stand in the bundle, the score recomputed (unanswered as level
-    /// 1). Null unless it was asked for and could be read.
+    /// `{"visit":…,"answers":…,"evidence":…,"framework":…,"score":SCORE}`: the three documents of
+    /// the bundle; id, version, status, sha256 and notice of its framework; the score recomputed
+    /// (unanswered as level 1), in the shape that `visit show` prints. Null unless it was asked for
+    /// and could be read.
     JsonValue content;
 };
 

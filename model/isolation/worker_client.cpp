@@ -92,6 +92,11 @@ struct ChildPlan {
     WorkerLimits limits;
 };
 
+int highestDescriptor()
+{
+    return int(std::min(::sysconf(_SC_OPEN_MAX), 65'536L));
+}
+
 void setLimit(int resource, qint64 value)
 {
     const rlimit limit{rlim_t(value), rlim_t(value)};
@@ -277,7 +282,8 @@ Result<QByteArray> WorkerClient::run(const WorkerRequest &request, Progress &pro
     input->write.reset();
 
     const QByteArray path = QFile::encodeName(program.absoluteFilePath());
-    ChildPlan plan{.path = path.constData(), .limits = request.limits};
+    ChildPlan plan{
+        .path = path.constData(), .lastOpen = highestDescriptor(), .limits = request.limits};
     plan.descriptors = {input->read.fd(), output->write.fd(), errors.fd()};
     plan.count = 3;
     std::vector<Descriptor> files;
@@ -287,7 +293,6 @@ Result<QByteArray> WorkerClient::run(const WorkerRequest &request, Progress &pro
             return workerFailed(u"the file could not be handed over"_s);
         plan.descriptors[size_t(plan.count++)] = files.back().fd();
     }
-    plan.lastOpen = int(std::min(::sysconf(_SC_OPEN_MAX), 65'536L));
     const pid_t pid = ::fork();
     if (pid == 0)
         becomeWorker(plan);
