@@ -1,24 +1,17 @@
 #include "model/desk/check_log.h"
 
+#include "model/store/store_check.h"
+
 namespace mulyankan {
 
 namespace {
 
 Done checkLogChain(const QString &visit, const AuditChain &chain)
 {
-    ChainHead head{chain.head.chain};
-    const auto broken = [&](qint64 line) {
-        return fail(Errc::Damaged, kAuditChainBroken, {visit, chain.head.chain, QString::number(line)});
-    };
-    for (const QByteArray &bytes : chain.lines) {
-        const auto line = parseAuditLine(bytes);
-        const bool isNext = line && line->seq == head.count + 1 && line->prev == head.head && line->chain == head.chain;
-        if (!isNext)
-            return broken(head.count + 1);
-        head.head = auditLineHash(head.head, bytes);
-        ++head.count;
-    }
-    return head == chain.head ? Done() : Done(broken(head.count));
+    const qint64 broken = firstBrokenLine(chain);
+    if (broken == 0)
+        return {};
+    return fail(Errc::Damaged, kAuditChainBroken, {visit, chain.head.chain, QString::number(broken)});
 }
 
 } // namespace
