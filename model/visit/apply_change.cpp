@@ -109,6 +109,24 @@ private:
     std::optional<Visit> m_rest;
 };
 
+/// The other members of a thing that is there only while @p object has a value: a person's name, a fact's value, whether a
+/// remark agrees.
+std::vector<Object> membersHeldBy(const Object &object)
+{
+    QStringList fields;
+    if (object.kind == Kind::Person && object.field == u"name")
+        fields = {u"role"_s,  u"identity"_s, u"designation"_s,  u"organisation"_s, u"interview_role"_s,
+                  u"joins"_s, u"leaves"_s,   u"leave_reason"_s, u"declaration"_s};
+    else if (object.kind == Kind::Fact && object.field == u"value")
+        fields = {u"reason"_s};
+    else if (object.kind == Kind::Remark && object.field == u"agree")
+        fields = {u"by"_s, u"question"_s, u"text"_s};
+    std::vector<Object> out;
+    for (const QString &field : fields)
+        out.push_back({object.kind, object.id, field});
+    return out;
+}
+
 /// One change under way.
 class Application final {
 public:
@@ -150,6 +168,18 @@ public:
     }
 
 private:
+    /// What goes when @p object is emptied: every other member of the same thing that has a value, so that the log ends with
+    /// none of them and the inverse brings them back.
+    std::vector<AppliedEdit> membersThatGo(const Object &object) const
+    {
+        std::vector<AppliedEdit> out;
+        for (const Object &member : membersHeldBy(object)) {
+            const JsonValue before = valueOf(m_visit, member);
+            if (!before.isNull())
+                out.push_back({member, opOfLine(m_change, member, {}), before, {}});
+        }
+        return out;
+    }
     Done applyOne(const Edit &edit)
     {
         const JsonValue after = normalised(edit.value);
@@ -159,8 +189,12 @@ private:
         if (before == after)
             return {};
         m_snapshot.remember(m_visit, edit.object);
+        std::vector<AppliedEdit> gone;
+        if (after.isNull())
+            gone = membersThatGo(edit.object);
         if (auto done = setMember(m_visit, m_context, edit.object, after); !done)
             return done;
+        m_applied.insert(m_applied.end(), gone.begin(), gone.end());
         if (edit.object.kind == Kind::Person && edit.object.field == u"name" && before.isNull())
             m_newPeople.insert(edit.object.id);
         const JsonValue now = valueOf(m_visit, edit.object);
