@@ -102,8 +102,9 @@ Change RandomChanges::person(const Visit &visit)
 {
     const QString id = u"p%1"_s.arg(1 + below(visit.nextPersonNumber() + 1));
     Change change{Op::Person, {}, {{Object::person(id, u"name"_s), QString(u"Person "_s + id + text().remove(u'\n'))}}};
-    if (!below(3))
-        change.edits.push_back({Object::person(id, u"role"_s), below(2) ? u"lead"_s : u"city"_s});
+    static const QStringList roles{u"lead"_s, u"member"_s, u"city"_s, u"met"_s};
+    if (!visit.person(id) || !below(3)) // a new person comes with a role
+        change.edits.push_back({Object::person(id, u"role"_s), roles[below(4)]});
     if (!below(3))
         change.edits.push_back({Object::person(id, u"leaves"_s), u"2024-01-16"_s});
     if (!below(3))

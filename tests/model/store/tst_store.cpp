@@ -1,7 +1,7 @@
 #include "model/core/bytes.h"
 #include "model/core/id.h"
 #include "model/framework/framework_reader.h"
-#include "model/store/visit_store.h"
+#include "model/store/store_check.h"
 #include "resources/resources.h"
 #include "tests/model/store/random_visit.h"
 #include "tests/support/fake_clock.h"
@@ -231,6 +231,9 @@ void TestStore::readsBackWhatIsInMemory()
     }
     QVERIFY2(refused < 150, qPrintable(QString::number(refused)));
     QCOMPARE(*m_store->records().visit(kId), memory);
+    const AuditTrail trail = *m_store->records().audit(kId);
+    QCOMPARE(firstBrokenLine(trail.current), 0);
+    QCOMPARE(objectsThatDiffer(memory, trail).join(u' '), QString());
 }
 
 void TestStore::undoesThroughTheSameDoor()

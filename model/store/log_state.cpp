@@ -1,0 +1,137 @@
+#include "model/store/store_check.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+using LogState = QMap<QString, JsonValue>;
+
+bool isEvent(Op op)
+{
+    return op == Op::Begin || op == Op::Join || op == Op::Clock || op == Op::Freeze || op == Op::Revise;
+}
+
+/// The last `new` of every object; a chain that goes on from another has that one's first.
+LogState stateOf(const AuditChain &chain, const AuditTrail &trail, int depth)
+{
+    LogState state;
+    for (const QByteArray &bytes : chain.lines) {
+        const auto line = parseAuditLine(bytes);
+        if (!line)
+            continue; // firstBrokenLine tells
+        const QString before = line->op == Op::Join ? line->after["chain"].text() : QString();
+        if (!before.isEmpty() && line->seq == 1 && depth < 100) {
+            for (const AuditChain &other : trail.others) {
+                if (other.head.chain == before)
+                    state = stateOf(other, trail, depth + 1);
+            }
+        }
+        if (!isEvent(line->op))
+            state.insert(line->object, line->after);
+    }
+    return state;
+}
+
+void addObject(LogState &state, const Visit &visit, const Object &object)
+{
+    const JsonValue value = auditValue(object, valueOf(visit, object));
+    if (!value.isNull())
+        state.insert(object.text(), value);
+}
+
+template <typename Make>
+void addFields(LogState &state, const Visit &visit, std::initializer_list<const char *> fields, Make make)
+{
+    for (const char *field : fields)
+        addObject(state, visit, make(QString::fromLatin1(field)));
+}
+
+void addItem(LogState &state, const Visit &visit, const EvidenceItem &item)
+{
+    addObject(state, visit, Object::evidence(item.id));
+    addFields(state, visit, {"type", "caption", "source", "dated"}, [&](const QString &field) { return Object::evidenceField(item.id, field); });
+    for (const QString &question : item.supports)
+        addObject(state, visit, Object::link(item.id, question));
+}
+
+void addResponse(LogState &state, const Visit &visit, const Response &response)
+{
+    addFields(state, visit, {"answer", "reason", "gate_reason", "note", "measure", "interviewed", "claimed", "consensus"},
+              [&](const QString &field) { return Object::response(response.question, field); });
+    for (const OwnAnswer &own : response.own)
+        addFields(state, visit, {"answer", "reason", "note", "measure"},
+                  [&](const QString &field) { return Object::own(response.question, own.person, field); });
+}
+
+/// What the rows hold, as the log would say it; empty objects left out.
+LogState stateOf(const Visit &visit)
+{
+    LogState state;
+    addFields(state, visit, {"from", "to", "city", "site", "state"}, [](const QString &field) { return Object::visit(field); });
+    for (const Person &person : visit.people)
+        addFields(state, visit, {"name", "role", "identity", "designation", "organisation", "interview_role", "joins", "leaves", "leave_reason", "declaration"},
+                  [&](const QString &field) { return Object::person(person.id, field); });
+    for (const Meeting &meeting : visit.meetings)
+        addFields(state, visit, {"date", "note", "present"}, [&](const QString &field) { return Object::meeting(meeting.kind, field); });
+    for (const FactAnswer &fact : visit.facts)
+        addFields(state, visit, {"value", "reason"}, [&](const QString &field) { return Object::fact(fact.fact, field); });
+    for (const Response &response : visit.responses)
+        addResponse(state, visit, response);
+    for (const EvidenceItem &item : visit.evidence)
+        addItem(state, visit, item);
+    for (const Remark &remark : visit.remarks)
+        addFields(state, visit, {"question", "agree", "text"}, [&](const QString &field) { return Object::remark(remark.id, field); });
+    for (const Waiver &waiver : visit.waivers)
+        addObject(state, visit, Object::waiver(waiver.role));
+    return state;
+}
+
+/// A value of a person, fact, meeting … that is gone from the visit: the log may end with it, because the whole went with one line.
+bool wentWithItsOwner(const Visit &visit, const QString &object)
+{
+    const QStringList parts = object.split(u':');
+    if (parts.size() < 3)
+        return false;
+    if (parts[0] == u"person")
+        return !visit.person(parts[1]);
+    return parts[0] == u"fact" && !visit.facts.contains(parts[1]);
+}
+
+} // namespace
+
+QStringList objectsThatDiffer(const Visit &visit, const AuditTrail &trail)
+{
+    const LogState log = stateOf(trail.current, trail, 0);
+    const LogState rows = stateOf(visit);
+    QStringList out;
+    for (auto it = log.cbegin(); it != log.cend(); ++it) {
+        if (!(rows.value(it.key()) == it.value()) && !wentWithItsOwner(visit, it.key()))
+            out.append(it.key());
+    }
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
+        if (!log.contains(it.key()))
+            out.append(it.key());
+    }
+    out.sort();
+    return out;
+}
+
+qint64 firstBrokenLine(const AuditChain &chain)
+{
+    QString prev = ChainHead().head;
+    qint64 seq = 0;
+    for (const QByteArray &bytes : chain.lines) {
+        ++seq;
+        const auto line = parseAuditLine(bytes);
+        if (!line || line->seq != seq || line->prev != prev || line->chain != chain.head.chain)
+            return seq;
+        prev = auditLineHash(prev, bytes);
+    }
+    return seq == 0 ? 1 : 0;
+}
+
+} // namespace mulyankan
