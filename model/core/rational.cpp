@@ -17,9 +17,12 @@ Rational::Rational(qint64 value)
 }
 
 Rational::Rational(qint64 numerator, qint64 denominator)
-    : m_value(std::make_unique<Big>(Big{cpp_rational(cpp_int(numerator), cpp_int(denominator))}))
+    : m_value(std::make_unique<Big>())
 {
     Q_ASSERT(denominator != 0);
+    // boost throws on a negative denominator
+    const int sign = denominator < 0 ? -1 : 1;
+    m_value->value = cpp_rational(cpp_int(numerator) * sign, cpp_int(denominator) * sign);
 }
 
 Rational::~Rational() = default;
@@ -68,8 +71,9 @@ std::optional<Rational> Rational::fromDecimal(QStringView text)
         return {};
     if (i < ascii.size()) {
         bool ok = false;
-        const int exponent = ascii.mid(i + 1).toInt(&ok);
-        if (!ok || exponent < -30 || exponent > 30)
+        const QByteArray digitsOfExponent = ascii.mid(i + 1);
+        const int exponent = digitsOfExponent.toInt(&ok);
+        if (!ok || digitsOfExponent != digitsOfExponent.trimmed() || exponent < -30 || exponent > 30)
             return {};
         scale += exponent;
     }
