@@ -2,11 +2,11 @@
 #include "tests/model/framework/framework_fixtures.h"
 #include "tests/support/test_framework.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -304,12 +304,12 @@ void TestFramework::loadsFiveThousandQuestionsQuickly()
     }
     setAt(root, "scoring.points_per_parameter", 500);
     const QByteArray bytes = canonicalJson(root);
+    // processor time, and the best of three: other work runs beside
     qint64 elapsedMs = std::numeric_limits<qint64>::max();
-    for (int run = 0; run < 3; ++run) { // the best of three: other work runs beside
-        QElapsedTimer timer;
-        timer.start();
+    for (int run = 0; run < 3; ++run) {
+        const std::clock_t before = std::clock();
         const FrameworkReading reading = readFramework(bytes);
-        elapsedMs = std::min(elapsedMs, timer.elapsed());
+        elapsedMs = std::min(elapsedMs, qint64(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
         QVERIFY(reading.defects.empty());
         QCOMPARE(reading.framework.questions.size(), size_t(5000));
     }
