@@ -17,7 +17,8 @@ using namespace mulyankan::cli;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *const group : {visitCommands, storeCommands, frameworkCommands, cityCommands, identityCommands, bundleCommands}) {
+    for (auto *const group : {visitCommands, storeCommands, frameworkCommands, cityCommands, identityCommands, authorityCommands,
+                              trustCommands, bundleCommands}) {
         for (Command &command : group())
             all.push_back(std::move(command));
     }
