@@ -73,7 +73,8 @@ private:
     }
     void move(AuditLine line, QByteArrayView bytes)
     {
-        m_reading.head.head = auditLineHash(m_reading.head.head, bytes);
+        // with what the line itself says came before: one changed line is one finding
+        m_reading.head.head = auditLineHash(line.prev, bytes);
         ++m_reading.head.count;
         m_reading.heads.push_back(QByteArray::fromHex(m_reading.head.head.toLatin1()));
         const bool isAboutMember = line.op != Op::Begin && line.op != Op::Join

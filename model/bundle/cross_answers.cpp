@@ -23,25 +23,15 @@ void checkOrder(const QStringList &ids, const QHash<QString, int> &index, const 
     }
 }
 
-void checkGiven(const Question &question, const QString &answer,
-                const std::optional<MeasureValue> &measure, const QString &place,
-                FindingList &findings)
-{
-    if (answer == u"NA" && !question.naAllowed)
-        findings.failed("XRF-NA-NOT-ALLOWED"_L1, place, u"NA is not allowed here"_s);
-    if (measure && !question.measure)
-        findings.failed("XRF-MEASURE"_L1, place, u"the question asks for no measure"_s);
-}
-
 void crossResponse(const Framework &framework, const Response &response, FindingList &findings)
 {
     const Question *question = framework.question(response.question);
     if (!question)
         return; // named by checkOrder
-    checkGiven(*question, response.answer, response.measure, response.question, findings);
-    for (const OwnAnswer &own : response.own)
-        checkGiven(*question, own.answer, own.measure, response.question + u" own " + own.person,
-                   findings);
+    const bool hasOwnNa = std::any_of(response.own.begin(), response.own.end(),
+                                      [](const OwnAnswer &own) { return own.answer == u"NA"; });
+    if (!question->naAllowed && (response.answer == u"NA" || hasOwnNa))
+        findings.failed("XRF-NA-NOT-ALLOWED"_L1, response.question, u"NA is not allowed here"_s);
     for (const QString &role : response.interviewed) {
         if (!framework.interviewRole(role))
             findings.failed("XRF-CODE-UNKNOWN"_L1, response.question,
