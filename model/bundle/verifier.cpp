@@ -104,7 +104,7 @@ Done Verification::judgeCertificates()
         if (time > certificate.notAfter)
             add("CRT-EXPIRED"_L1, FindingLevel::Failed, object,
                 u"signed %1, valid to %2"_s.arg(isoTime(time), isoTime(certificate.notAfter)));
-        if (m_trust)
+        if (m_trust && !isFailed())
             add(checkChain(certificate, *m_trust, time, object));
         if (isFailed())
             break;
