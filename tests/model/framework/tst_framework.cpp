@@ -1,4 +1,5 @@
 #include "model/framework/framework_reader.h"
+#include "resources/resources.h"
 #include "tests/model/framework/framework_fixtures.h"
 #include "tests/support/test_framework.h"
 
@@ -46,6 +47,7 @@ class TestFramework final : public QObject {
 
 private Q_SLOTS:
     void readsTheShippedFramework();
+    void carriesTheShippedDataInTheProgram();
     void keepsNumbersExact();
     void findsByIdAndCode();
     void choosesBandsByExactValue();
@@ -96,6 +98,19 @@ void TestFramework::readsTheShippedFramework()
         }
     }
     QCOMPARE(next, 64);
+}
+
+void TestFramework::carriesTheShippedDataInTheProgram()
+{
+    QVERIFY(!shippedFramework().isEmpty());
+    QCOMPARE(shippedFrameworkBytes(), shippedFramework());
+    for (const QString &name : {u"cities/cities.csv"_s, u"schemas/framework.schema.json"_s,
+                                u"migrations/0001_visit.sql"_s}) {
+        QFile compiled(u":/mulyankan/"_s + name);
+        QFile source(QStringLiteral(MULYANKAN_SOURCE_DIR "/resources/") + name);
+        QVERIFY(compiled.open(QIODevice::ReadOnly) && source.open(QIODevice::ReadOnly));
+        QCOMPARE(compiled.readAll(), source.readAll());
+    }
 }
 
 void TestFramework::keepsNumbersExact()
@@ -175,9 +190,12 @@ void TestFramework::agreesWithTheSchemaOnShape()
             lines(readFramework(fixtures[i].bytes).defects).join(u'\n').contains(u"shape ");
         expected.append((isShape ? u"refuses "_s : u"accepts "_s) + name);
     }
+    // the system's own, for which the package is
+    const QString own = u"/usr/bin/python3"_s;
+    const QString python = QFile::exists(own) ? own : u"python3"_s;
     QProcess process;
     const QString source = QStringLiteral(MULYANKAN_SOURCE_DIR);
-    process.start(u"python3"_s,
+    process.start(python,
                   {source + u"/tests/support/validate_schema.py"_s,
                    source + u"/resources/schemas/framework.schema.json"_s, folder.path()});
     QVERIFY2(process.waitForFinished(120'000), "python3 with python3-jsonschema is needed");
