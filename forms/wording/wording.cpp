@@ -43,6 +43,12 @@ QStringList spokenArgs(const Error &error, Language language)
     return args;
 }
 
+const Words *findingWordsOf(const QString &code)
+{
+    const Words *words = findWords(findingWords(), code);
+    return words ? words : findWords(formFindingWords(), code);
+}
+
 QString wordsOrCode(std::span<const Words> table, const QString &code, Language language)
 {
     const Words *words = findWords(table, code);
@@ -91,7 +97,7 @@ bool hasProblemText(const QString &code)
 
 QString findingText(const QString &code, Language language)
 {
-    if (const Words *words = findWords(findingWords(), code))
+    if (const Words *words = findingWordsOf(code))
         return wordsIn(*words, language);
     const Words *group = findWords(findingGroupWords(), code.section(u'-', 0, 0));
     return group ? wordsIn(*group, language) : code;
@@ -99,7 +105,7 @@ QString findingText(const QString &code, Language language)
 
 bool hasFindingText(const QString &code)
 {
-    return findWords(findingWords(), code) != nullptr;
+    return findingWordsOf(code) != nullptr;
 }
 
 QString stateText(const QString &code, Language language)

@@ -13,6 +13,7 @@
 #include "model/store/store_reasons.h"
 #include "model/visit/change.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void fillsArgumentsOnce();
     void anUnknownReasonIsItsCode();
     void aFindingFallsBackToItsGroup();
+    void everyFindingOfTheSourcesHasWords();
     void datesHaveOnlyAsciiDigits();
     void aMissingScoreIsADash();
 };
@@ -86,15 +88,15 @@ void TestWording::bothLanguagesTakeTheSameArguments_data()
 {
     QTest::addColumn<int>("table");
     const char *const names[] = {"errors", "key errors", "call errors", "problems", "findings",
-                                 "finding groups", "states", "verdicts", "roles", "purposes"};
-    for (int i = 0; i < 10; ++i)
+                                 "finding groups", "states", "verdicts", "roles", "purposes", "form findings"};
+    for (int i = 0; i < 11; ++i)
         QTest::addRow("%s", names[i]) << i;
 }
 
 static std::span<const Words> tableOf(int index)
 {
     const std::span<const Words> tables[] = {errorWords(), keyErrorWords(), callErrorWords(), problemWords(), findingWords(),
-                                             findingGroupWords(), stateWords(), verdictWords(), roleWords(), purposeWords()};
+                                             findingGroupWords(), stateWords(), verdictWords(), roleWords(), purposeWords(), formFindingWords()};
     return tables[index];
 }
 
@@ -163,6 +165,25 @@ void TestWording::aFindingFallsBackToItsGroup()
     QVERIFY(findingText(u"CON-NEVER-HEARD"_s, Language::English).contains(u"container"_s));
     QVERIFY(hasFindingText(u"ROL-WRONG-CITY"_s));
     QCOMPARE(findingText(u"ZZZ-ODD"_s, Language::English), u"ZZZ-ODD"_s);
+}
+
+void TestWording::everyFindingOfTheSourcesHasWords()
+{
+    static const QRegularExpression kCode(u"\"((?:CON|MAN|CLO|DIG|SIG|CRT|RVK|TIM|JSN|SCH|XRF|EVD|AUD|ROL|REV|TRU)-[A-Z0-9-]+)\""_s);
+    int found = 0;
+    for (const QString &folder : {u"bundle"_s, u"identity"_s, u"programme"_s}) {
+        QDirIterator files(QString(QStringLiteral(MULYANKAN_SOURCE_DIR) + u"/model/"_s + folder), {u"*.cpp"_s}, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto codes = kCode.globalMatch(QString::fromUtf8(file.readAll()));
+            for (; codes.hasNext(); ++found) {
+                const QString code = codes.next().captured(1);
+                QVERIFY2(hasFindingText(code), qPrintable(code));
+            }
+        }
+    }
+    QVERIFY(found > 100);
 }
 
 void TestWording::datesHaveOnlyAsciiDigits()
