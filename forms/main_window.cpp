@@ -139,8 +139,8 @@ void MainWindow::buildVisitPage()
         key(QKeySequence(Qt::Key_0 + level), [this, level] { answer(level); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goBy(1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBy(-1); });
-    key(QKeySequence::Undo, [this] { m_parts.session.undo(); });
-    key(QKeySequence::Redo, [this] { m_parts.session.redo(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_parts.session.undo(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_parts.session.redo(); });
 }
 
 QWidget *MainWindow::buildQuestionColumn()

@@ -149,11 +149,20 @@ void LevelCard::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Up: focusPreviousChild(); return;
+    case Qt::Key_Up: focusSibling(-1); return;
     case Qt::Key_Right:
-    case Qt::Key_Down: focusNextChild(); return;
+    case Qt::Key_Down: focusSibling(1); return;
     default: QAbstractButton::keyPressEvent(event);
     }
+}
+
+void LevelCard::focusSibling(int step)
+{
+    // the tab chain leaves out the unchecked members of an exclusive group
+    const auto cards = parentWidget()->findChildren<LevelCard *>(Qt::FindDirectChildrenOnly);
+    const qsizetype at = cards.indexOf(this) + step;
+    if (at >= 0 && at < cards.size())
+        cards[at]->setFocus(Qt::TabFocusReason);
 }
 
 void LevelCard::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void focusSibling(int step);
     void updateAccessibleName();
     int m_level;
     QString m_name;

@@ -97,6 +97,7 @@ void TestWindow::start()
     m_window->openVisit(m_visit);
     QVERIFY(shown.wait());
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestWindow::stop()
