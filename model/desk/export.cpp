@@ -130,6 +130,8 @@ Result<Exported> ExportBundle::run(const ExportRequest &request, const Trust *tr
                                    Progress &progress)
 {
     const auto revision = m_parts.records.frozen(request.visit, request.revision);
+    if (!revision && !request.revision && revision.error().reason == kRevisionUnknown)
+        return fail(Errc::Refused, kNotSigned, {request.visit});
     if (!revision)
         return passOn(revision);
     qint64 total = 0;

@@ -6,7 +6,9 @@
 #include "resources/resources.h"
 #include "tests/support/test_framework.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -81,20 +83,34 @@ bool DeskFixture::makeVisit()
     return true;
 }
 
+/// Keys cost a second each to protect: one authority and one lead serve every fixture, as copies.
+bool DeskFixture::makeKeys(const QString &folder) const
+{
+    const auto in = [&](const char *name) { return QString(folder + u'/' + QLatin1String(name)); };
+    Authority authority(in("authority"));
+    const IssueRequest request{in("lead/request.pem"), {u"lead"_s}, {u"CG-BILASPUR"_s},
+                               QDate(2024, 1, 1), QDate(2025, 1, 1), in("lead.pem")};
+    return authority.create(u"Test authority"_s, sampleSecret(), clock.now())
+        && createIdentity(in("lead"), u"परीक्षक"_s, u"LEAD-01"_s, sampleSecret())
+        && authority.issue(request, sampleSecret(), clock.now())
+        && completeIdentity(in("lead"), in("lead.pem"))
+        && authority.exportProgramme({in("programme.asice"), {}, {}, {}, {}}, sampleSecret(), clock.now());
+}
+
 bool DeskFixture::makeTrust()
 {
-    Authority authority(path(u"authority"_s));
-    if (!note(authority.create(u"Test authority"_s, sampleSecret(), clock.now()).has_value(), u"authority"_s)
-        || !note(createIdentity(path(u"lead"_s), u"परीक्षक"_s, u"LEAD-01"_s, sampleSecret()).has_value(), u"identity"_s))
+    static const QTemporaryDir kept;
+    static const bool made = makeKeys(kept.path());
+    if (!note(made, u"keys"_s))
         return false;
-    const IssueRequest request{path(u"lead/request.pem"_s), {u"lead"_s}, {u"CG-BILASPUR"_s},
-                               QDate(2024, 1, 1), QDate(2025, 1, 1), path(u"lead.pem"_s)};
-    if (!note(authority.issue(request, sampleSecret(), clock.now()).has_value(), u"issue"_s)
-        || !note(completeIdentity(path(u"lead"_s), path(u"lead.pem"_s)).has_value(), u"complete"_s)
-        || !note(authority.exportProgramme({path(u"programme.asice"_s), {}, {}, {}, {}}, sampleSecret(), clock.now()).has_value(), u"programme"_s))
-        return false;
+    for (const char *name : {"authority", "lead"}) {
+        QDir().mkpath(path(QLatin1String(name)));
+        for (const QFileInfo &file : QDir(kept.filePath(QLatin1String(name))).entryInfoList(QDir::Files))
+            QFile::copy(file.filePath(), path(QLatin1String(name) + u'/' + file.fileName()));
+    }
+    QFile::copy(kept.filePath(u"programme.asice"_s), path(u"programme.asice"_s));
     TrustStore trusted(path(u"store"_s));
-    const auto imported = trusted.import({path(u"programme.asice"_s), {}, clock.now(), [](const QString &) { return true; }}, progress);
+    const auto imported = trusted.importFile({path(u"programme.asice"_s), {}, clock.now(), [](const QString &) { return true; }}, progress);
     if (!note(imported.has_value(), u"import"_s))
         return false;
     m_programme = *imported;

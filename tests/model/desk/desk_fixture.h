@@ -48,6 +48,7 @@ public:
 private:
     bool note(bool ok, const QString &what);
     bool makeVisit();
+    bool makeKeys(const QString &folder) const;
     bool makeTrust();
 
     QTemporaryDir m_folder;
