@@ -29,8 +29,8 @@ constexpr auto kCountsSql = "SELECT (SELECT count(*) FROM visit) || ' ' || (SELE
 /// A file under a name of its own until it is put in its place; taken away if it is not.
 class PartFile final {
 public:
-    explicit PartFile(QString target) : m_target(std::move(target)), m_path(m_target + u".part"_s) { QFile::remove(m_path); }
-    ~PartFile() { QFile::remove(m_path); }
+    explicit PartFile(QString target) : m_target(std::move(target)), m_path(m_target + u".part"_s) { takeAway(); }
+    ~PartFile() { takeAway(); }
     Q_DISABLE_COPY_MOVE(PartFile)
     const QString &path() const { return m_path; }
     Done place() const
@@ -41,6 +41,13 @@ public:
     }
 
 private:
+    /// With what SQLite may have left beside it when a write failed.
+    void takeAway() const
+    {
+        for (const QString &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(m_path + suffix);
+    }
+
     QString m_target;
     QString m_path;
 };
@@ -139,8 +146,12 @@ QString freeName(const QString &folder, const QString &prefix, UtcMs now)
     return name;
 }
 
+/// All but the newest backups, and what a program that was killed left half made.
 Done takeAwayOld(const QString &folder, const QString &justMade)
 {
+    const QStringList parts = QDir(folder).entryList({u"visits-*.sqlite.part*"_s}, QDir::Files);
+    for (const QString &part : parts)
+        QFile::remove(folder + u'/' + part);
     QStringList all = backupsIn(folder);
     all.removeAll(justMade); // a clock that was set back must not make the new one the oldest
     for (qsizetype i = kBackupsKept - 1; i < all.size(); ++i) {
