@@ -60,7 +60,7 @@ struct AuditReading {
     Findings findings;
     std::optional<UtcMs> frozenAt; ///< `at` of the freeze line, if there is one
 };
-/// Step 11, AUD-… (and JSN-NONCANON, SCH-AUDIT for a line): every chain recomputed line by line, heads and counts, the freeze line, the last value
+/// Step 11, AUD-…: every chain recomputed line by line, heads and counts, the freeze line, the last value
 /// of every object. Error: could not be read, or cancelled.
 Result<AuditReading> auditCheck(const CheckContext &context, Progress &progress);
 

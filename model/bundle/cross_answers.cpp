@@ -39,14 +39,14 @@ void crossResponse(const Framework &framework, const Response &response, Finding
     }
 }
 
-void crossRemark(const Framework &framework, const Visit &visit, const Remark &remark,
+void crossRemark(const Framework &framework, const QSet<QString> &items, const Remark &remark,
                  FindingList &findings)
 {
     if (!remark.question.isEmpty() && !framework.question(remark.question))
         findings.failed("XRF-CODE-UNKNOWN"_L1, remark.id,
                         u"the framework has no "_s + remark.question.left(80));
     for (const QString &id : remark.evidence) {
-        if (!visit.item(id))
+        if (!items.contains(id))
             findings.failed("XRF-EVIDENCE"_L1, remark.id, id + u" is not in evidence.json");
     }
 }
@@ -62,8 +62,11 @@ void crossAnswers(const CheckContext &context, FindingList &findings)
                findings);
     for (const QString &question : content.responseOrder)
         crossResponse(framework, content.visit.responses.value(question), findings);
+    QSet<QString> items;
+    for (const EvidenceItem &item : content.visit.evidence)
+        items.insert(item.id);
     for (const Remark &remark : content.visit.remarks)
-        crossRemark(framework, content.visit, remark, findings);
+        crossRemark(framework, items, remark, findings);
     for (const EvidenceItem &item : content.visit.evidence) {
         if (!framework.evidenceType(item.type))
             findings.failed("XRF-CODE-UNKNOWN"_L1, item.id,

@@ -9,16 +9,19 @@ namespace {
 /// Notes every id that names nobody; an empty one stands for null.
 class PersonNames final {
 public:
-    PersonNames(const Visit &visit, FindingList &findings)
-        : m_visit(visit), m_findings(findings) { }
+    PersonNames(const Visit &visit, FindingList &findings) : m_findings(findings)
+    {
+        for (const Person &person : visit.people)
+            m_ids.insert(person.id);
+    }
     void check(const QString &id, const QString &object, const QString &member)
     {
-        if (!id.isEmpty() && !m_visit.person(id))
+        if (!id.isEmpty() && !m_ids.contains(id))
             m_findings.failed("XRF-PEOPLE"_L1, object, member + u" names nobody: " + id);
     }
 
 private:
-    const Visit &m_visit;
+    QSet<QString> m_ids;
     FindingList &m_findings;
 };
 
@@ -67,7 +70,12 @@ void checkNamesInAnswers(const BundleContent &content, PersonNames &names)
 void checkRolesOfPeople(const BundleContent &content, FindingList &findings)
 {
     int leads = 0;
+    int last = 0;
     for (const Person &person : content.visit.people) {
+        const int number = person.id.mid(1).toInt();
+        if (number <= last)
+            findings.failed("XRF-PEOPLE"_L1, person.id, u"not in the order of numbers, or twice"_s);
+        last = std::max(last, number);
         leads += person.role == Role::Lead ? 1 : 0;
         if (person.interviewRole && !content.framework.interviewRole(*person.interviewRole))
             findings.failed("XRF-CODE-UNKNOWN"_L1, person.id,

@@ -149,7 +149,6 @@ QString itemContradiction(const JsonValue &item)
 Findings visitRules(const JsonValue &document)
 {
     Findings findings;
-    checkRising(document["people"], "id", u"visit.json"_s, u"people"_s, findings);
     checkMeetings(document["meetings"], findings);
     checkSingle(document["waivers"], "role", u"visit.json"_s, u"waivers"_s, findings);
     checkChains(document["audit"], findings);

@@ -95,9 +95,10 @@ JsonValue shapeSchema(const Shape &shape)
 
 JsonValue documentSchema(const Shape &shape, const QString &name, const QString &title)
 {
-    JsonValue out = JsonValue::object({{"$schema", u"http://json-schema.org/draft-07/schema#"_s},
-                                       {"$id", QString(u"urn:mulyankan:"_s + name + u":1")},
-                                       {"title", title}});
+    JsonValue out =
+        JsonValue::object({{"$schema", u"https://json-schema.org/draft/2020-12/schema"_s},
+                           {"$id", QString(u"urn:mulyankan:"_s + name + u":1")},
+                           {"title", title}});
     JsonValue object = objectSchema(shape);
     for (auto &[member, value] : object.members())
         out.add(member, std::move(value));

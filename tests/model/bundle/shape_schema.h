@@ -4,7 +4,7 @@
 
 namespace mulyankan {
 
-/// The JSON Schema (draft 7) that accepts what @p shape accepts, but for days and times that do not exist.
+/// The JSON Schema (2020-12) that accepts what @p shape accepts, but for days and times that do not exist.
 JsonValue shapeSchema(const Shape &shape);
 /// As a document of its own, with `$schema`, `$id` and a title.
 JsonValue documentSchema(const Shape &shape, const QString &name, const QString &title);

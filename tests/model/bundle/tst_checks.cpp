@@ -244,6 +244,14 @@ void TestChecks::crossFile_data()
         "two lead", [](auto &b) { personOf(b, u"p2"_s)->role = Role::Lead; },
         "XRF-PEOPLE:visit.json");
     after(
+        "people not by number",
+        [](auto &b) { std::swap(b.content.visit.people[1], b.content.visit.people[2]); },
+        "XRF-PEOPLE:p2");
+    after(
+        "the same person twice",
+        [](auto &b) { b.content.visit.people.push_back(b.content.visit.people[2]); },
+        "XRF-PEOPLE:p3");
+    after(
         "a member without a declaration",
         [](auto &b) { personOf(b, u"p2"_s)->declaration.reset(); }, "XRF-DECLARATION:p2");
     after(
