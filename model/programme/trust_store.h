@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/core/progress.h"
+#include "model/core/result.h"
 #include "model/programme/programme.h"
 #include "model/programme/programme_reasons.h"
 
