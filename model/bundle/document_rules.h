@@ -5,8 +5,9 @@
 
 namespace mulyankan {
 
-// What a document's shape cannot say: lists in order and without doubles (SCH-ORDER, SCH-DOUBLE), entries that hold something
-// (SCH-EMPTY), members that go together (SCH-TOGETHER). Each takes a document whose shape has been checked.
+// What a document's shape cannot say: lists in order and without doubles (SCH-ORDER, SCH-DOUBLE),
+// entries that hold something (SCH-EMPTY), members that go together (SCH-TOGETHER). Each takes a
+// document whose shape has been checked.
 
 Findings visitRules(const JsonValue &document);
 Findings answersRules(const JsonValue &document);

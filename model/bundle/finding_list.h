@@ -7,8 +7,8 @@
 
 namespace mulyankan {
 
-/// Collects what a check finds. Of one code no more than kMaxOfOneCode are kept, so that a hostile file cannot flood the
-/// reader; the last of them says that there are more.
+/// Collects what a check finds. Of one code no more than kMaxOfOneCode are kept, so that a hostile
+/// file cannot flood the reader; the last of them says that there are more.
 class FindingList final {
 public:
     static constexpr int kMaxOfOneCode = 100;

@@ -6,8 +6,9 @@
 
 namespace mulyankan {
 
-/// A good bundle in memory, made by the same changes as a real one: a visit that nothing keeps from being signed, its log, its
-/// files, one lead who signs, and a programme file's trust. A test changes one thing and asks what the checks say.
+/// A good bundle in memory, made by the same changes as a real one: a visit that nothing keeps from
+/// being signed, its log, its files, one lead who signs, and a programme file's trust. A test
+/// changes one thing and asks what the checks say.
 class SampleBundle final : public BundleEntries {
 public:
     SampleBundle();
@@ -26,7 +27,10 @@ public:
     void freeze();
     /// Reads the documents as they are now, without a new freeze line.
     void readAgain();
-    CheckContext context() const { return {content, *this, signers, contentId, trust ? &*trust : nullptr, now}; }
+    CheckContext context() const
+    {
+        return {content, *this, signers, contentId, trust ? &*trust : nullptr, now};
+    }
 
     const std::vector<CheckedEntry> &list() const override { return entries; }
     std::unique_ptr<QIODevice> open(const QString &name) const override;
