@@ -188,7 +188,6 @@ void MainWindow::showVisits(const std::vector<Visit> &visits)
         item->setData(kIdRole, visit.id);
     }
     m_noVisits->setVisible(visits.empty());
-    m_visits->setVisible(!visits.empty());
 }
 
 void MainWindow::showVisit()
