@@ -1,0 +1,212 @@
+#include "app/cli/arguments.h"
+#include "app/cli/cli_reasons.h"
+#include "app/cli/line_reader.h"
+#include "app/cli/visit_json.h"
+#include "resources/resources.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan::cli {
+
+namespace {
+
+int runNothing(const Invocation &)
+{
+    return ExitDone;
+}
+
+std::vector<Command> someCommands()
+{
+    return {{u"visit new"_s, u"--city CODE"_s, {}, {{u"--city"_s, true, false, true}, {u"--member"_s, true, true}, {u"--practice"_s, false}}, 0, 0, runNothing},
+            {u"bundle verify"_s, u"FILE..."_s, {}, {{u"--trust"_s}}, 1, -1, runNothing}};
+}
+
+/// A pipe with these bytes in it, closed at the other end.
+int filledPipe(const QByteArray &bytes)
+{
+    int ends[2] = {-1, -1};
+    if (::pipe(ends) != 0 || ::write(ends[1], bytes.constData(), size_t(bytes.size())) != bytes.size())
+        return -1;
+    ::close(ends[1]);
+    return ends[0];
+}
+
+} // namespace
+
+class TestCli final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initResources(); }
+    void tellsWrongUsage_data();
+    void tellsWrongUsage();
+    void takesOptionsAnywhere();
+    void theEnvironmentChoosesTheLanguage();
+    void linesComeAsTheyAre();
+    void aLongLineIsReadOver();
+    void anEmptyInputHasNoLine();
+    void numbersBeyondDoublePrecisionAreTexts();
+    void thePassphraseIsTheFirstLine();
+    void theProgramSaysWhatItCannotDo_data();
+    void theProgramSaysWhatItCannotDo();
+};
+
+void TestCli::tellsWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const char *line, const Reason &reason) {
+        QTest::addRow("%s", name) << QString::fromLatin1(line).split(u' ') << QString(reason.text());
+    };
+    row("no such command", "visit nope", kUsageCommand);
+    row("half a command", "visit", kUsageCommand);
+    row("no such option", "bundle verify f --no-such-option", kUsageOption);
+    row("an option alone", "bundle verify --no-such-option", kUsageOption);
+    row("a value missing", "visit new --city", kUsageOptionValue);
+    row("a flag with a value", "visit new --city X --practice=yes", kUsageOptionValue);
+    row("once too often", "visit new --city X --city Y", kUsageOptionTwice);
+    row("a needed option missing", "visit new --practice", kUsageOptionMissing);
+    row("too many arguments", "visit new --city X extra", kUsageArguments);
+    row("too few arguments", "bundle verify", kUsageArguments);
+    row("a third language", "visit new --city X --lang fr", kUsageOptionValue);
+    row("no descriptor", "visit new --city X --passphrase-fd minus", kUsageOptionValue);
+}
+
+void TestCli::tellsWrongUsage()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, code);
+    Invocation call;
+    const auto parsed = parseArguments(words, someCommands(), call);
+    QVERIFY(!parsed.has_value());
+    QCOMPARE(QString(parsed.error().reason.text()), code);
+}
+
+void TestCli::takesOptionsAnywhere()
+{
+    Invocation call;
+    const std::vector<Command> commands = someCommands();
+    const QStringList words{u"--store"_s, u"visit"_s, u"--json"_s, u"visit"_s, u"--lang=hi"_s, u"new"_s, u"--member"_s, u"--city"_s, u"--city=X=1"_s, u"--member"_s, u"B"_s, u"--passphrase-fd"_s, u"7"_s};
+    const auto parsed = parseArguments(words, commands, call);
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->command->words, u"visit new"_s);
+    QCOMPARE(parsed->call.storeFolder, u"visit"_s);
+    QCOMPARE(parsed->call.value(u"--city"_s), u"X=1"_s);
+    QCOMPARE(parsed->call.values(u"--member"_s), (QStringList{u"--city"_s, u"B"_s}));
+    QVERIFY(parsed->call.json && parsed->call.language == Language::Hindi && parsed->call.passphraseFd == 7);
+    const auto dashed = parseArguments({u"bundle"_s, u"verify"_s, u"--"_s, u"--trust"_s}, commands, call);
+    QCOMPARE(dashed->call.arguments, QStringList{u"--trust"_s});
+}
+
+void TestCli::theEnvironmentChoosesTheLanguage()
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    qputenv("LC_ALL", "");
+    qputenv("LC_MESSAGES", "hi_IN.UTF-8");
+    qputenv("LANG", "en_US.UTF-8");
+    QCOMPARE(defaultLanguage(), Language::Hindi);
+    qputenv("LC_ALL", "C.UTF-8");
+    QCOMPARE(defaultLanguage(), Language::English);
+}
+
+void TestCli::linesComeAsTheyAre()
+{
+    LineReader lines(filledPipe("one\n\nthree"), u"-"_s, 10);
+    const auto next = [&] { return **lines.next(); };
+    QCOMPARE(next().bytes, QByteArray("one"));
+    QCOMPARE(next().number, 2);
+    const InputLine third = next();
+    QCOMPARE(third.bytes, QByteArray("three"));
+    QCOMPARE(third.number, 3);
+    QVERIFY(!lines.next()->has_value());
+}
+
+void TestCli::aLongLineIsReadOver()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(QByteArray(500'000, 'x') + "\nshort\n");
+    file.close();
+    QVERIFY(file.open());
+    LineReader lines(file.handle(), u"f"_s, 100);
+    QVERIFY((**lines.next()).isTooLong);
+    const InputLine second = **lines.next();
+    QVERIFY(!second.isTooLong);
+    QCOMPARE(second.bytes, QByteArray("short"));
+    QCOMPARE(second.number, 2);
+}
+
+void TestCli::anEmptyInputHasNoLine()
+{
+    LineReader lines(filledPipe(QByteArray()), u"-"_s, 10);
+    QVERIFY(!lines.next()->has_value());
+    LineReader closed(-1, u"gone"_s, 10);
+    QVERIFY(!closed.next().has_value());
+}
+
+void TestCli::numbersBeyondDoublePrecisionAreTexts()
+{
+    Framework framework;
+    framework.parameters.push_back({});
+    framework.parameters.back().id = u"AAA"_s;
+    Score score{Rational((qint64(1) << 53) - 1, 2), {Rational(qint64(1) << 53)}};
+    JsonValue json = scoreJson(framework, score);
+    QVERIFY(json["overall"]["n"].isNumber());
+    QVERIFY(json["parameters"].items()[0]["n"].isString());
+    json = scoreJson(framework, {std::nullopt, {std::nullopt}});
+    QVERIFY(json["overall"].isNull());
+    QVERIFY(json["parameters"].items()[0].find("n") && json["parameters"].items()[0]["n"].isNull());
+}
+
+void TestCli::thePassphraseIsTheFirstLine()
+{
+    Invocation call;
+    call.passphraseFd = filledPipe("first secret\r\nsecond\n");
+    QCOMPARE(*readPassphrase(call, {}), QByteArray("first secret"));
+    call.passphraseFd = filledPipe("\n");
+    QCOMPARE(readPassphrase(call, {}).error().reason, kPassphraseMissing);
+}
+
+void TestCli::theProgramSaysWhatItCannotDo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QStringList &words, int exit, const char *code) { QTest::addRow("%s", name) << words << exit << QString::fromLatin1(code); };
+    row("unknown command", {u"visit"_s, u"nope"_s, u"--json"_s}, 64, "usage-command");
+    row("unknown city", {u"visit"_s, u"new"_s, u"--city"_s, u"XX"_s, u"--json"_s}, 1, "city-unknown");
+    row("practice and synthetic", {u"visit"_s, u"new"_s, u"--city"_s, u"CG-RAIPUR"_s, u"--practice"_s, u"--synthetic"_s, u"--json"_s}, 64, "usage-options-exclude");
+    row("no store", {u"visit"_s, u"show"_s, u"v000000000000"_s, u"--json"_s}, 1, "file-missing");
+    row("no bundle", {u"bundle"_s, u"verify"_s, u"nothing.asice"_s, u"--json"_s}, 3, "file-missing");
+}
+
+void TestCli::theProgramSaysWhatItCannotDo()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exit);
+    QFETCH(QString, code);
+    const QTemporaryDir folder;
+    QProcess program;
+    program.start(QStringLiteral(MULYANKAN_BINARY_DIR) + u"/mulyankan-cli"_s, words + QStringList{u"--store"_s, folder.filePath(u"store"_s)});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), exit);
+    const auto answer = parseJsonStrict(program.readAllStandardOutput().trimmed());
+    QVERIFY(answer.has_value());
+    QCOMPARE((*answer)["error"]["code"].text(), code);
+    QVERIFY(!program.readAllStandardError().isEmpty());
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"store"_s)));
+}
+
+} // namespace mulyankan::cli
+
+QTEST_GUILESS_MAIN(mulyankan::cli::TestCli)
+#include "tst_cli.moc"
