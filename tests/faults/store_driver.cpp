@@ -1,6 +1,7 @@
 // Fills a store with numbered answers and says on standard output what is acknowledged, one line each:
 //   begun · ok NUMBER SEQ · backup PATH · done, or: error REASON ARGS
-// usage: store_driver FOLDER FIRST COUNT [--backup] [--unsafe]      COUNT 0: until it is killed
+// usage: store_driver FOLDER FIRST COUNT [--backup] [--state] [--unsafe]      COUNT 0: until it is killed
+// --state answers `state COUNT whole` (or what is wrong) after a full check, and writes nothing.
 // --unsafe turns synchronous off: the control run of the power cut, which must show loss.
 
 #include "model/store/backups.h"
@@ -54,6 +55,11 @@ int run(const QStringList &arguments)
     const auto visits = (*store)->records().visits(false);
     if (!visits)
         return complain(visits.error());
+    if (arguments.contains(u"--state"_s)) {
+        const NumberedState state = visits->isEmpty() ? NumberedState() : numberedState(**store);
+        say(u"state %1 %2"_s.arg(state.newest + 1).arg(state.wrong.isEmpty() ? u"whole"_s : state.wrong));
+        return 0;
+    }
     if (visits->isEmpty()) {
         if (auto begun = (*store)->changes().begin(numberedVisit()); !begun)
             return complain(begun.error());
@@ -80,7 +86,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     mulyankan::initResources();
     if (argc < 4) {
-        std::fputs("usage: store_driver FOLDER FIRST COUNT [--backup] [--unsafe]\n", stderr);
+        std::fputs("usage: store_driver FOLDER FIRST COUNT [--backup] [--state] [--unsafe]\n", stderr);
         return 64;
     }
     return mulyankan::run(QCoreApplication::arguments());
