@@ -29,7 +29,9 @@ std::optional<Language> languageFromCode(const QString &code)
 class Scan final {
 public:
     Scan(const QStringList &words, const std::vector<Command> &commands, Invocation &call)
-        : m_words(words), m_commands(commands), m_call(call) {}
+        : m_words(words), m_commands(commands), m_call(call)
+    {
+    }
 
     Result<ParsedCall> run();
 
@@ -57,7 +59,8 @@ bool isOptionWord(const QString &word)
 
 const Command *Scan::findCommand()
 {
-    // The command's two words are the first two that are neither options nor values of the common ones.
+    // The command's two words are the first two that are neither options nor values of the common
+    // ones.
     for (qsizetype i = 0; i < m_words.size() && m_commandWords.size() < 2; ++i) {
         const QString &word = m_words[i];
         if (word == u"--store" || word == u"--lang" || word == u"--passphrase-fd") {
@@ -66,8 +69,9 @@ const Command *Scan::findCommand()
         }
         if (!isOptionWord(word))
             m_commandWords.append(i);
-        else if (!word.startsWith(u"--store=") && word != u"--json" && word != u"--help" && word != u"-h"
-                 && !word.startsWith(u"--lang=") && !word.startsWith(u"--passphrase-fd="))
+        else if (!word.startsWith(u"--store=") && word != u"--json" && word != u"--help"
+                 && word != u"-h" && !word.startsWith(u"--lang=")
+                 && !word.startsWith(u"--passphrase-fd="))
             break;
     }
     if (m_commandWords.size() < 2)
@@ -127,7 +131,8 @@ Done Scan::takeOption(const QString &word)
 {
     const qsizetype equals = word.indexOf(u'=');
     const QString name = equals < 0 ? word : word.left(equals);
-    const std::optional<QString> inlineValue = equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1));
+    const std::optional<QString> inlineValue =
+        equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1));
     if (word == u"--json") {
         m_call.json = true;
         return {};
@@ -147,7 +152,8 @@ Done Scan::takeOption(const QString &word)
         return wrongUsage(kUsageOptionTwice, {name});
     if (!known->takesValue && inlineValue)
         return wrongUsage(kUsageOptionValue, {name});
-    const Result<QString> value = known->takesValue ? valueOf(name, inlineValue) : Result<QString>(QString());
+    const Result<QString> value =
+        known->takesValue ? valueOf(name, inlineValue) : Result<QString>(QString());
     if (!value)
         return passOn(value);
     m_call.options[name].append(*value);
@@ -205,24 +211,29 @@ Result<ParsedCall> Scan::run()
 
 Language defaultLanguage()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mulyankan"_s;
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mulyankan"_s;
     const QSettings settings(QString(folder + u"/settings.ini"_s), QSettings::IniFormat);
     if (const auto chosen = languageFromCode(settings.value(u"language"_s).toString()))
         return *chosen;
     for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QByteArray value = qgetenv(variable);
         if (!value.isEmpty())
-            return value == "hi" || value.startsWith("hi_") || value.startsWith("hi.") ? Language::Hindi : Language::English;
+            return value == "hi" || value.startsWith("hi_") || value.startsWith("hi.")
+                ? Language::Hindi
+                : Language::English;
     }
     return Language::English;
 }
 
 QString defaultStoreFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mulyankan/store"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/mulyankan/store"_s;
 }
 
-Result<ParsedCall> parseArguments(const QStringList &words, const std::vector<Command> &commands, Invocation &call)
+Result<ParsedCall> parseArguments(const QStringList &words, const std::vector<Command> &commands,
+                                  Invocation &call)
 {
     return Scan(words, commands, call).run();
 }

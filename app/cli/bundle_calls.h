@@ -20,7 +20,8 @@ struct JudgedBundle {
 };
 Result<JudgedBundle> judgeBundle(const Invocation &call, const QString &path, bool wantsContent);
 
-/// An error on the way to a verdict: 1 for a `--trust` file that does not verify, else 3 ("could not run").
+/// An error on the way to a verdict: 1 for a `--trust` file that does not verify, else 3 ("could
+/// not run").
 int exitWithoutVerdict(const Error &error);
 /// 0, 1 or 2.
 int exitOfVerdict(const QString &result);

@@ -15,39 +15,50 @@ namespace {
 QString levelCode(FindingLevel level)
 {
     switch (level) {
-    case FindingLevel::Information: return u"information"_s;
-    case FindingLevel::Indeterminate: return u"indeterminate"_s;
-    case FindingLevel::Failed: break;
+    case FindingLevel::Information:
+        return u"information"_s;
+    case FindingLevel::Indeterminate:
+        return u"indeterminate"_s;
+    case FindingLevel::Failed:
+        break;
     }
     return u"failed"_s;
 }
 
 JsonValue errorJson(const Invocation &call, const QString &path, const Error &error)
 {
-    return JsonValue::object(
-        {{"file", path},
-         {"error", JsonValue::object({{"code", QString(error.reason.text())}, {"text", errorText(error, call.language)}})}});
+    return JsonValue::object({{"file", path},
+                              {"error",
+                               JsonValue::object({{"code", QString(error.reason.text())},
+                                                  {"text", errorText(error, call.language)}})}});
 }
 
 JsonValue verdictJson(const QString &path, const BundleVerdict &verdict)
 {
     JsonValue findings = JsonValue::array();
     for (const Finding &finding : verdict.findings)
-        findings.append(JsonValue::object(
-            {{"code", finding.code}, {"level", levelCode(finding.level)}, {"object", finding.object}, {"detail", finding.detail}}));
-    return JsonValue::object({{"file", path},
-                              {"kind", verdict.kind},
-                              {"result", verdict.result},
-                              {"content_id", verdict.contentId.isEmpty() ? JsonValue() : JsonValue(verdict.contentId)},
-                              {"findings", std::move(findings)}});
+        findings.append(JsonValue::object({{"code", finding.code},
+                                           {"level", levelCode(finding.level)},
+                                           {"object", finding.object},
+                                           {"detail", finding.detail}}));
+    return JsonValue::object(
+        {{"file", path},
+         {"kind", verdict.kind},
+         {"result", verdict.result},
+         {"content_id", verdict.contentId.isEmpty() ? JsonValue() : JsonValue(verdict.contentId)},
+         {"findings", std::move(findings)}});
 }
 
 void writeVerdict(const Invocation &call, const QString &path, const BundleVerdict &verdict)
 {
-    const QString id = verdict.contentId.isEmpty() ? QString() : QString(u"  "_s + idGroups(verdict.contentId));
-    call.writeLine(u"%1: %2 (%3)%4"_s.arg(path, verdict.result, verdictText(verdict.result, call.language), id));
+    const QString id =
+        verdict.contentId.isEmpty() ? QString() : QString(u"  "_s + idGroups(verdict.contentId));
+    call.writeLine(u"%1: %2 (%3)%4"_s.arg(path, verdict.result,
+                                          verdictText(verdict.result, call.language), id));
     for (const Finding &finding : verdict.findings) {
-        QString line = u"  %1 %2 %3: %4"_s.arg(finding.code, levelCode(finding.level), finding.object, findingText(finding.code, call.language));
+        QString line =
+            u"  %1 %2 %3: %4"_s.arg(finding.code, levelCode(finding.level), finding.object,
+                                    findingText(finding.code, call.language));
         if (!finding.detail.isEmpty())
             line += u" ("_s + finding.detail + u')';
         call.writeLine(line);
@@ -116,7 +127,8 @@ Result<JudgedBundle> judgeBundle(const Invocation &call, const QString &path, bo
         return passOn(trust);
     ProcessIsolation isolation(call.workerPath);
     Progress progress;
-    auto verdict = isolation.verify(**file, {trust->file.get(), call.clock->now(), wantsContent}, progress);
+    auto verdict =
+        isolation.verify(**file, {trust->file.get(), call.clock->now(), wantsContent}, progress);
     if (!verdict)
         return passOn(verdict);
     return JudgedBundle{*std::move(file), *std::move(verdict)};
@@ -155,18 +167,37 @@ std::vector<Command> bundleCommands()
 {
     const Option trust{u"--trust"_s};
     return {
-        {u"bundle verify"_s, u"FILE... [--trust FILE]"_s,
+        {u"bundle verify"_s,
+         u"FILE... [--trust FILE]"_s,
          {u"PASSED, INDETERMINATE or FAILED for each, with what was found."_s,
           u"प्रत्येक पुलिंदे के लिए सत्यापित, अनिर्णीत या सत्यापन विफल, निष्कर्ष सहित।"_s},
-         {trust}, 1, -1, runBundleVerify},
-        {u"bundle show"_s, u"FILE [--trust FILE]"_s,
-         {u"Visit, people, answers and evidence; scores recomputed."_s, u"दौरा, व्यक्ति, उत्तर और साक्ष्य; अंक पुनः गणित।"_s},
-         {trust}, 1, 1, runBundleShow},
-        {u"bundle score"_s, u"FILE [--trust FILE]"_s, {u"The recomputed scores."_s, u"पुनः गणित अंक।"_s}, {trust}, 1, 1, runBundleScore},
-        {u"bundle extract"_s, u"FILE --to DIR [--trust FILE] [--even-if-failed]"_s,
+         {trust},
+         1,
+         -1,
+         runBundleVerify},
+        {u"bundle show"_s,
+         u"FILE [--trust FILE]"_s,
+         {u"Visit, people, answers and evidence; scores recomputed."_s,
+          u"दौरा, व्यक्ति, उत्तर और साक्ष्य; अंक पुनः गणित।"_s},
+         {trust},
+         1,
+         1,
+         runBundleShow},
+        {u"bundle score"_s,
+         u"FILE [--trust FILE]"_s,
+         {u"The recomputed scores."_s, u"पुनः गणित अंक।"_s},
+         {trust},
+         1,
+         1,
+         runBundleScore},
+        {u"bundle extract"_s,
+         u"FILE --to DIR [--trust FILE] [--even-if-failed]"_s,
          {u"Takes a bundle apart, only after PASSED; else, if told to, into a folder that says so."_s,
           u"केवल सत्यापित पुलिंदे को खोलकर निकालता है; अन्यथा कहने पर ऐसे फ़ोल्डर में जो यह बताए।"_s},
-         {{u"--to"_s, true, false, true}, trust, {u"--even-if-failed"_s, false}}, 1, 1, runBundleExtract},
+         {{u"--to"_s, true, false, true}, trust, {u"--even-if-failed"_s, false}},
+         1,
+         1,
+         runBundleExtract},
     };
 }
 

@@ -82,7 +82,8 @@ void writeScoreNotices(const Invocation &call, const JsonValue &content)
     if (purpose != u"evaluation")
         call.writeLine(purposeText(purpose, call.language));
     if (content["visit"]["cycle"].isNull())
-        call.writeLine(call.say({u"This visit belongs to no cycle."_s, u"यह दौरा किसी चक्र का नहीं है।"_s}));
+        call.writeLine(
+            call.say({u"This visit belongs to no cycle."_s, u"यह दौरा किसी चक्र का नहीं है।"_s}));
     if (content["framework"]["status"].text() != u"official")
         call.writeLine(call.say(localText(content["framework"]["notice"])));
 }
@@ -115,11 +116,14 @@ void writeEvidence(const Invocation &call, const JsonValue &evidence)
         const LocalText seen{u"seen only"_s, u"केवल देखा गया"_s};
         const LocalText withdrawn{u"withdrawn"_s, u"मिटाया गया साक्ष्य (अभिलेख शेष)"_s};
         const bool isGone = !item["withdrawn"].isNull();
-        const QString where = item["file"].isString() ? item["file"].text() : call.say(isGone ? withdrawn : seen);
+        const QString where =
+            item["file"].isString() ? item["file"].text() : call.say(isGone ? withdrawn : seen);
         QStringList supports;
         for (const JsonValue &question : item["supports"].items())
             supports.append(question.text());
-        call.writeLine(u"  %1  %2  %3  %4  %5"_s.arg(item["id"].text(), item["type"].text(), where, supports.join(u' '), item["caption"].text().simplified()));
+        call.writeLine(u"  %1  %2  %3  %4  %5"_s.arg(item["id"].text(), item["type"].text(), where,
+                                                     supports.join(u' '),
+                                                     item["caption"].text().simplified()));
     }
 }
 
@@ -127,14 +131,18 @@ void writeBundle(const Invocation &call, const BundleVerdict &verdict)
 {
     const JsonValue &visit = verdict.content["visit"];
     call.writeLine(QString(verdict.result + u": "_s + verdictText(verdict.result, call.language)));
-    call.writeLine(u"%1  r%2  %3 (%4)  %5 – %6"_s.arg(visit["visit"].text(), visit["revision"].text(), call.say(localText(visit["city"]["name"])),
-                                                     visit["city"]["code"].text(), visit["from"].text(), visit["to"].text()));
-    call.writeLine(call.say({u"Content id %1"_s, u"सामग्री पहचान %1"_s}).arg(idGroups(verdict.contentId)));
+    call.writeLine(u"%1  r%2  %3 (%4)  %5 – %6"_s.arg(
+        visit["visit"].text(), visit["revision"].text(), call.say(localText(visit["city"]["name"])),
+        visit["city"]["code"].text(), visit["from"].text(), visit["to"].text()));
+    call.writeLine(
+        call.say({u"Content id %1"_s, u"सामग्री पहचान %1"_s}).arg(idGroups(verdict.contentId)));
     for (const VerdictSigner &signer : verdict.signers)
         call.writeLine(call.say({u"Signed: %1, %2 (%3), %4"_s, u"हस्ताक्षरित: %1, %2 (%3), %4"_s})
-                           .arg(signer.name, roleText(signer.role, call.language), signer.identity, isoTime(signer.time)));
+                           .arg(signer.name, roleText(signer.role, call.language), signer.identity,
+                                isoTime(signer.time)));
     for (const JsonValue &person : visit["people"].items())
-        call.writeLine(u"  %1  %2, %3"_s.arg(person["id"].text(), person["name"].text(), roleText(person["role"].text(), call.language)));
+        call.writeLine(u"  %1  %2, %3"_s.arg(person["id"].text(), person["name"].text(),
+                                             roleText(person["role"].text(), call.language)));
     writeAnswers(call, verdict.content["answers"]);
     writeEvidence(call, verdict.content["evidence"]);
     writeScore(call, verdict.content);
@@ -169,7 +177,9 @@ int runBundleScore(const Invocation &call)
         return exit;
     const BundleVerdict &verdict = judged->verdict;
     if (call.json)
-        call.writeJson(JsonValue::object({{"content_id", verdict.contentId}, {"result", verdict.result}, {"score", verdict.content["score"]}}));
+        call.writeJson(JsonValue::object({{"content_id", verdict.contentId},
+                                          {"result", verdict.result},
+                                          {"score", verdict.content["score"]}}));
     else
         writeScore(call, verdict.content);
     return exit;
@@ -185,20 +195,26 @@ int runBundleExtract(const Invocation &call)
     }
     const QString result = judged->verdict.result;
     if (result != u"PASSED" && !call.has(u"--even-if-failed"_s)) {
-        call.report({Errc::Refused, kBundleNotPassed, {path, verdictText(result, call.language)}, {}});
+        call.report(
+            {Errc::Refused, kBundleNotPassed, {path, verdictText(result, call.language)}, {}});
         return exitOfVerdict(result);
     }
     PoolLanes lanes;
     Progress progress;
-    const auto extracted = extractBundle(*judged->file, extractFolder(call, result), lanes, progress);
+    const auto extracted =
+        extractBundle(*judged->file, extractFolder(call, result), lanes, progress);
     if (!extracted)
         return call.report(extracted.error());
     if (call.json)
-        call.writeJson(JsonValue::object(
-            {{"folder", extracted->folder}, {"files", extracted->files}, {"size", extracted->sizeBytes}, {"result", result}}));
+        call.writeJson(JsonValue::object({{"folder", extracted->folder},
+                                          {"files", extracted->files},
+                                          {"size", extracted->sizeBytes},
+                                          {"result", result}}));
     else
-        call.writeLine(call.say({u"%1 file(s) written to %2 (%3)"_s, u"%1 फ़ाइलें %2 में निकाली गईं (%3)"_s})
-                           .arg(QString::number(extracted->files), extracted->folder, verdictText(result, call.language)));
+        call.writeLine(
+            call.say({u"%1 file(s) written to %2 (%3)"_s, u"%1 फ़ाइलें %2 में निकाली गईं (%3)"_s})
+                .arg(QString::number(extracted->files), extracted->folder,
+                     verdictText(result, call.language)));
     return exitOfVerdict(result);
 }
 

@@ -64,7 +64,9 @@ int Invocation::report(const Error &error) const
 {
     const QString text = errorText(error, language);
     if (json)
-        writeJson(JsonValue::object({{"error", JsonValue::object({{"code", QString(error.reason.text())}, {"text", text}})}}));
+        writeJson(JsonValue::object(
+            {{"error",
+              JsonValue::object({{"code", QString(error.reason.text())}, {"text", text}})}}));
     message(text);
     return exitOf(error);
 }

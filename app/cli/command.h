@@ -14,7 +14,13 @@
 namespace mulyankan::cli {
 
 /// Exit statuses. Source: COMMANDS, Conventions.
-enum Exit { ExitDone = 0, ExitRefused = 1, ExitIndeterminate = 2, ExitCouldNotRun = 3, ExitUsage = 64 };
+enum Exit {
+    ExitDone = 0,
+    ExitRefused = 1,
+    ExitIndeterminate = 2,
+    ExitCouldNotRun = 3,
+    ExitUsage = 64
+};
 
 struct Option {
     QString name; ///< `--city`
@@ -23,16 +29,17 @@ struct Option {
     bool isRequired = false;
 };
 
-/// One call of the program, parsed. Options that every command takes (`--store --json --lang --passphrase-fd`) are taken out already.
+/// One call of the program, parsed. Options that every command takes (`--store --json --lang
+/// --passphrase-fd`) are taken out already.
 class Invocation final {
 public:
-    QStringList arguments;                ///< positional, without the command's own words
-    QHash<QString, QStringList> options;  ///< by name with the dashes; a flag has one empty value
+    QStringList arguments; ///< positional, without the command's own words
+    QHash<QString, QStringList> options; ///< by name with the dashes; a flag has one empty value
     bool json = false;
     Language language = Language::English;
-    QString storeFolder;                  ///< --store, or the per-user default; not created
+    QString storeFolder; ///< --store, or the per-user default; not created
     std::optional<int> passphraseFd;
-    QString workerPath;                   ///< mulyankan-worker beside the program
+    QString workerPath; ///< mulyankan-worker beside the program
     const Clock *clock = nullptr;
 
     bool has(const QString &option) const { return options.contains(option); }
@@ -47,18 +54,20 @@ public:
     void message(const QString &text) const;
     /// In the language of the call.
     QString say(const LocalText &text) const { return text.in(language); }
-    /// Reports an error (`--json`: {"error":{"code","text"}} on standard output; always the sentence on standard error) and
-    /// returns its exit status: Refused, NotFound, Exists, Invalid, Version(1) → 1; Held, Damaged, Io, Space, Cancelled, a newer store → 3.
+    /// Reports an error (`--json`: {"error":{"code","text"}} on standard output; always the
+    /// sentence on standard error) and returns its exit status: Refused, NotFound, Exists, Invalid,
+    /// Version(1) → 1; Held, Damaged, Io, Space, Cancelled, a newer store → 3.
     int report(const Error &error) const;
 };
 
-/// The passphrase from --passphrase-fd (first line), or from the terminal without echo. kPassphraseMissing without either.
+/// The passphrase from --passphrase-fd (first line), or from the terminal without echo.
+/// kPassphraseMissing without either.
 Result<QByteArray> readPassphrase(const Invocation &call, const LocalText &prompt);
 
 struct Command {
-    QString words;   ///< `visit new`
-    QString usage;   ///< what follows: `--city CODE [--framework FILE] …`
-    LocalText help;  ///< one or more sentences
+    QString words; ///< `visit new`
+    QString usage; ///< what follows: `--city CODE [--framework FILE] …`
+    LocalText help; ///< one or more sentences
     std::vector<Option> options;
     int minArguments = 0;
     int maxArguments = 0; ///< −1: any number
@@ -67,12 +76,12 @@ struct Command {
 
 // One function for each file of this folder.
 std::vector<Command> frameworkCommands(); // framework check, framework show
-std::vector<Command> cityCommands();      // city find
-std::vector<Command> visitCommands();     // visit …
-std::vector<Command> storeCommands();     // store check, backup, restore
-std::vector<Command> identityCommands();  // identity create, complete, show
+std::vector<Command> cityCommands(); // city find
+std::vector<Command> visitCommands(); // visit …
+std::vector<Command> storeCommands(); // store check, backup, restore
+std::vector<Command> identityCommands(); // identity create, complete, show
 std::vector<Command> authorityCommands(); // authority create, issue, revoke
-std::vector<Command> trustCommands();     // trust export, import
-std::vector<Command> bundleCommands();    // bundle verify, show, score, extract
+std::vector<Command> trustCommands(); // trust export, import
+std::vector<Command> bundleCommands(); // bundle verify, show, score, extract
 
 } // namespace mulyankan::cli

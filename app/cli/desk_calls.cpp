@@ -21,7 +21,8 @@ Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call)
 Result<City> cityInForce(const std::optional<StoredProgramme> &programme, const QString &code)
 {
     const bool hasOwn = programme && !programme->programme.citiesCsv.isEmpty();
-    const auto cities = CityRegister::fromCsv(hasOwn ? programme->programme.citiesCsv : shippedCitiesCsv());
+    const auto cities =
+        CityRegister::fromCsv(hasOwn ? programme->programme.citiesCsv : shippedCitiesCsv());
     if (!cities)
         return passOn(cities);
     const City *city = cities->find(code);

@@ -6,7 +6,8 @@
 
 namespace mulyankan::cli {
 
-/// The data folder of the call, with its lock. kFileMissing where it is not there and @p mode does not make it.
+/// The data folder of the call, with its lock. kFileMissing where it is not there and @p mode does
+/// not make it.
 Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode mode);
 /// The programme file in force in the data folder; nothing is made or locked.
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call);

@@ -31,8 +31,10 @@ const LocalText kConventions{
     u"  --store DIR          the data folder (else the one of this user)\n"
     u"  --json               one JSON object on standard output\n"
     u"  --lang hi|en         the language of the messages\n"
-    u"  --passphrase-fd N    read the passphrase from this file descriptor (else from the terminal)\n"
-    u"Exit status: 0 done · 1 refused, failed, not found · 2 indeterminate · 3 could not run · 64 wrong usage.\n"
+    u"  --passphrase-fd N    read the passphrase from this file descriptor (else from the "
+    u"terminal)\n"
+    u"Exit status: 0 done · 1 refused, failed, not found · 2 indeterminate · 3 could not run · 64 "
+    u"wrong usage.\n"
     u"One command in full: mulyankan-cli visit fill --help"_s,
     u"प्रत्येक आदेश के साथ:\n"
     u"  --store DIR          डेटा फ़ोल्डर (अन्यथा इस उपयोगकर्ता का)\n"
@@ -51,28 +53,36 @@ const char16_t *const kFillLines =
     u"  {\"person\":{\"name\":\"A. Verma\",\"role\":\"lead\"}}\n"
     u"  {\"person\":{\"id\":\"p2\",\"leaves\":\"2024-01-16\",\"reason\":\"Called back.\"}}\n"
     u"  {\"declaration\":{\"name\":\"A. Verma\",\"interest\":\"none\"}}\n"
-    u"  {\"meeting\":{\"kind\":\"opening\",\"date\":\"2024-01-15\",\"present\":[\"p1\",\"p3\"],\"note\":\"…\"}}\n"
+    u"  "
+    u"{\"meeting\":{\"kind\":\"opening\",\"date\":\"2024-01-15\",\"present\":[\"p1\",\"p3\"],"
+    u"\"note\":\"…\"}}\n"
     u"  {\"fact\":\"cameras\",\"value\":true}\n"
     u"  {\"question\":\"TMC-01\",\"level\":5,\"note\":\"Minutes of the last six meetings seen.\"}\n"
     u"  {\"question\":\"TEC-03\",\"answer\":\"NA\",\"reason\":\"No cameras are operated.\"}\n"
     u"  {\"question\":\"SEC-01\",\"answer\":\"NE\",\"note\":\"Report promised, not produced.\"}\n"
     u"  {\"question\":\"INF-05\",\"measure\":{\"n\":612,\"d\":640},\"level\":4}\n"
     u"  {\"question\":\"TMC-01\",\"own\":true,\"level\":4}\n"
-    u"  {\"question\":\"TMC-01\",\"evidence\":{\"file\":\"minutes.pdf\",\"type\":\"DOC\",\"caption\":\"Minutes\"}}\n"
+    u"  "
+    u"{\"question\":\"TMC-01\",\"evidence\":{\"file\":\"minutes.pdf\",\"type\":\"DOC\",\"caption\":"
+    u"\"Minutes\"}}\n"
     u"  {\"question\":\"TMC-01\",\"evidence\":{\"id\":\"e0001\"}}\n"
-    u"  {\"question\":\"SEC-01\",\"evidence\":{\"seen_only\":true,\"type\":\"REC\",\"caption\":\"Shown on screen\",\"seen_by\":\"p1\"}}\n"
+    u"  "
+    u"{\"question\":\"SEC-01\",\"evidence\":{\"seen_only\":true,\"type\":\"REC\",\"caption\":"
+    u"\"Shown on screen\",\"seen_by\":\"p1\"}}\n"
     u"  {\"question\":\"TMC-01\",\"evidence_remove\":\"e0003\"}\n"
     u"  {\"question\":\"SEC-01\",\"gate_reason\":\"Seen, no copy was given.\"}\n"
     u"  {\"question\":\"OPS-02\",\"flag\":true,\"interviewed\":[\"SHI\",\"OPR\"]}\n"
-    u"  {\"question\":\"OPS-02\",\"remark\":{\"by\":\"city\",\"agree\":\"partly\",\"text\":\"…\"}}\n"
+    u"  "
+    u"{\"question\":\"OPS-02\",\"remark\":{\"by\":\"city\",\"agree\":\"partly\",\"text\":\"…\"}}\n"
     u"  {\"question\":\"TMC-01\",\"clear\":true}";
 
 } // namespace
 
 void printHelp(const Invocation &call, const std::vector<Command> &commands)
 {
-    call.writeLine(call.say({u"mulyankan-cli: the field evaluation of a command centre, without a window."_s,
-                             u"mulyankan-cli: कमान केंद्र का फ़ील्ड मूल्यांकन, बिना विंडो के।"_s}));
+    call.writeLine(
+        call.say({u"mulyankan-cli: the field evaluation of a command centre, without a window."_s,
+                  u"mulyankan-cli: कमान केंद्र का फ़ील्ड मूल्यांकन, बिना विंडो के।"_s}));
     QString group;
     for (const Command &command : commands) {
         const QString own = command.words.section(u' ', 0, 0);

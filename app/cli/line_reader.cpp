@@ -26,7 +26,8 @@ Done LineReader::readMore()
     const int error = errno;
     m_buffer.resize(before + (got > 0 ? got : 0));
     if (got < 0)
-        return fail(Errc::Io, kFileUnreadable, {m_name, QString::fromLocal8Bit(std::strerror(error))});
+        return fail(Errc::Io, kFileUnreadable,
+                    {m_name, QString::fromLocal8Bit(std::strerror(error))});
     m_isAtEnd = got == 0;
     return {};
 }

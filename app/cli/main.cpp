@@ -17,8 +17,8 @@ using namespace mulyankan::cli;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *const group : {visitCommands, storeCommands, frameworkCommands, cityCommands, identityCommands, authorityCommands,
-                              trustCommands, bundleCommands}) {
+    for (auto *const group : {visitCommands, storeCommands, frameworkCommands, cityCommands,
+                              identityCommands, authorityCommands, trustCommands, bundleCommands}) {
         for (Command &command : group())
             all.push_back(std::move(command));
     }
@@ -28,7 +28,8 @@ std::vector<Command> allCommands()
 int reportUsage(const Invocation &call, const Error &error)
 {
     call.report(error);
-    call.message(call.say({u"The commands: mulyankan-cli --help"_s, u"आदेशों की सूची: mulyankan-cli --help"_s}));
+    call.message(call.say(
+        {u"The commands: mulyankan-cli --help"_s, u"आदेशों की सूची: mulyankan-cli --help"_s}));
     return ExitUsage;
 }
 

@@ -16,7 +16,7 @@ constexpr qsizetype kMaxPassphraseBytes = 4096;
 /// A file descriptor that is closed when it goes.
 class OpenTerminal final {
 public:
-    OpenTerminal() : m_fd(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {}
+    OpenTerminal() : m_fd(::open("/dev/tty", O_RDWR | O_CLOEXEC)) { }
     ~OpenTerminal()
     {
         if (m_fd >= 0)

@@ -21,16 +21,20 @@ int runStoreCheck(const Invocation &call)
         return call.report(problems.error());
     JsonValue list = JsonValue::array();
     for (const StoreFinding &problem : *problems) {
-        const QString text = errorText({Errc::Damaged, problem.reason, problem.args, {}}, call.language);
+        const QString text =
+            errorText({Errc::Damaged, problem.reason, problem.args, {}}, call.language);
         if (call.json)
-            list.append(JsonValue::object({{"code", QString(problem.reason.text())}, {"object", problem.object}, {"text", text}}));
+            list.append(JsonValue::object({{"code", QString(problem.reason.text())},
+                                           {"object", problem.object},
+                                           {"text", text}}));
         else
             call.writeLine(QString(problem.object + u": "_s + text));
     }
     if (call.json)
         call.writeJson(JsonValue::object({{"problems", std::move(list)}}));
     else if (problems->empty())
-        call.writeLine(call.say({u"Everything is as it was written."_s, u"सब कुछ वैसा ही है जैसा सहेजा गया था।"_s}));
+        call.writeLine(call.say(
+            {u"Everything is as it was written."_s, u"सब कुछ वैसा ही है जैसा सहेजा गया था।"_s}));
     return problems->empty() ? ExitDone : ExitRefused;
 }
 
@@ -39,7 +43,8 @@ int reportBackup(const Invocation &call, const QString &path, qint64 sizeBytes)
     if (call.json)
         call.writeJson(JsonValue::object({{"path", path}, {"size", sizeBytes}}));
     else
-        call.writeLine(call.say({u"Copied and read back: %1 (%2 bytes)"_s, u"प्रतिलिपि बनाकर वापस पढ़ी गई: %1 (%2 बाइट)"_s})
+        call.writeLine(call.say({u"Copied and read back: %1 (%2 bytes)"_s,
+                                 u"प्रतिलिपि बनाकर वापस पढ़ी गई: %1 (%2 बाइट)"_s})
                            .arg(path)
                            .arg(sizeBytes));
     return ExitDone;
@@ -48,10 +53,13 @@ int reportBackup(const Invocation &call, const QString &path, qint64 sizeBytes)
 int copyFolder(const Invocation &call, VisitStore &store)
 {
     Progress progress;
-    const auto copy = copyStore(store.database(), store.evidence(), call.value(u"--to"_s), progress);
+    const auto copy =
+        copyStore(store.database(), store.evidence(), call.value(u"--to"_s), progress);
     if (!copy)
         return call.report(copy.error());
-    if (auto done = store.changes().noteOutsideCopy({}, QFileInfo(call.value(u"--to"_s)).absoluteFilePath()); !done)
+    if (auto done = store.changes().noteOutsideCopy(
+            {}, QFileInfo(call.value(u"--to"_s)).absoluteFilePath());
+        !done)
         return call.report(done.error());
     for (const QString &sha256 : copy->missing)
         call.message(errorText({Errc::Damaged, kEvidenceLost, {sha256}, {}}, call.language));
@@ -78,12 +86,17 @@ int runStoreRestore(const Invocation &call)
     if (!kept)
         return call.report(kept.error());
     if (call.json) {
-        call.writeJson(JsonValue::object({{"restored", call.arguments[0]}, {"kept", kept->isEmpty() ? JsonValue() : JsonValue(*kept)}}));
+        call.writeJson(
+            JsonValue::object({{"restored", call.arguments[0]},
+                               {"kept", kept->isEmpty() ? JsonValue() : JsonValue(*kept)}}));
         return ExitDone;
     }
-    call.writeLine(call.say({u"Restored from %1."_s, u"%1 से वापस लाया गया।"_s}).arg(call.arguments[0]));
+    call.writeLine(
+        call.say({u"Restored from %1."_s, u"%1 से वापस लाया गया।"_s}).arg(call.arguments[0]));
     if (!kept->isEmpty())
-        call.writeLine(call.say({u"What was there before is kept: %1"_s, u"जो पहले था वह सुरक्षित है: %1"_s}).arg(*kept));
+        call.writeLine(
+            call.say({u"What was there before is kept: %1"_s, u"जो पहले था वह सुरक्षित है: %1"_s})
+                .arg(*kept));
     return ExitDone;
 }
 
@@ -92,16 +105,30 @@ int runStoreRestore(const Invocation &call)
 std::vector<Command> storeCommands()
 {
     return {
-        {u"store check"_s, QString(),
-         {u"Looks at the database, every log and every evidence file."_s, u"डेटाबेस, प्रत्येक अभिलेख शृंखला और प्रत्येक साक्ष्य फ़ाइल जाँचता है।"_s},
-         {}, 0, 0, runStoreCheck},
-        {u"store backup"_s, u"[--to DIR]"_s,
+        {u"store check"_s,
+         QString(),
+         {u"Looks at the database, every log and every evidence file."_s,
+          u"डेटाबेस, प्रत्येक अभिलेख शृंखला और प्रत्येक साक्ष्य फ़ाइल जाँचता है।"_s},
+         {},
+         0,
+         0,
+         runStoreCheck},
+        {u"store backup"_s,
+         u"[--to DIR]"_s,
          {u"A verified copy now: the database; with --to a whole data folder that another laptop can open."_s,
           u"अभी सत्यापित प्रतिलिपि: डेटाबेस की; --to के साथ पूरे डेटा फ़ोल्डर की, जिसे दूसरा लैपटॉप खोल सके।"_s},
-         {{u"--to"_s}}, 0, 0, runStoreBackup},
-        {u"store restore"_s, u"FILE"_s,
-         {u"Puts a copy in the place of the database; what was there is kept."_s, u"प्रतिलिपि को डेटाबेस के स्थान पर रखता है; जो पहले था वह सुरक्षित रहता है।"_s},
-         {}, 1, 1, runStoreRestore},
+         {{u"--to"_s}},
+         0,
+         0,
+         runStoreBackup},
+        {u"store restore"_s,
+         u"FILE"_s,
+         {u"Puts a copy in the place of the database; what was there is kept."_s,
+          u"प्रतिलिपि को डेटाबेस के स्थान पर रखता है; जो पहले था वह सुरक्षित रहता है।"_s},
+         {},
+         1,
+         1,
+         runStoreRestore},
     };
 }
 

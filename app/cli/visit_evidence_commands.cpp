@@ -39,8 +39,9 @@ void writeAttached(const Invocation &call, const Attached &attached)
                        .arg(attached.evidence, attached.sha256)
                        .arg(attached.sizeBytes));
     if (attached.wasThere)
-        call.writeLine(call.say({u"The same bytes were an item already; its caption, source and date stay."_s,
-                                 u"यही फ़ाइल पहले से साक्ष्य के रूप में थी; उसका विवरण, स्रोत और तिथि यथावत् हैं।"_s}));
+        call.writeLine(
+            call.say({u"The same bytes were an item already; its caption, source and date stay."_s,
+                      u"यही फ़ाइल पहले से साक्ष्य के रूप में थी; उसका विवरण, स्रोत और तिथि यथावत् हैं।"_s}));
 }
 
 } // namespace
@@ -83,7 +84,8 @@ int runVisitWithdraw(const Invocation &call)
     if (!person)
         return call.report(person.error());
     WithdrawEvidence deed((*store)->changes(), (*store)->records(), (*store)->evidence());
-    const auto withdrawn = deed.run(visit->id, call.arguments[1], call.value(u"--reason"_s), *person);
+    const auto withdrawn =
+        deed.run(visit->id, call.arguments[1], call.value(u"--reason"_s), *person);
     if (!withdrawn)
         return call.report(withdrawn.error());
     if (call.json) {
@@ -96,11 +98,15 @@ int runVisitWithdraw(const Invocation &call)
                                           {"outside_copies", std::move(copies)}}));
         return ExitDone;
     }
-    call.writeLine(call.say({u"%1 is withdrawn."_s, u"%1 स्थायी रूप से मिटाया गया; अभिलेख शेष है।"_s}).arg(call.arguments[1]));
+    call.writeLine(call.say({u"%1 is withdrawn."_s, u"%1 स्थायी रूप से मिटाया गया; अभिलेख शेष है।"_s})
+                       .arg(call.arguments[1]));
     if (withdrawn->isKeptForOthers)
-        call.writeLine(call.say({u"Another visit has the same file: it stays for that visit."_s, u"यही फ़ाइल दूसरे दौरे में भी है: उसके लिए रखी गई है।"_s}));
+        call.writeLine(call.say({u"Another visit has the same file: it stays for that visit."_s,
+                                 u"यही फ़ाइल दूसरे दौरे में भी है: उसके लिए रखी गई है।"_s}));
     for (const QString &path : withdrawn->outsideCopies)
-        call.writeLine(call.say({u"Beyond reach, copied to: %1"_s, u"पहुँच से बाहर, यहाँ प्रति गई थी: %1"_s}).arg(path));
+        call.writeLine(
+            call.say({u"Beyond reach, copied to: %1"_s, u"पहुँच से बाहर, यहाँ प्रति गई थी: %1"_s})
+                .arg(path));
     return ExitDone;
 }
 

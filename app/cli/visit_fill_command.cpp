@@ -22,7 +22,8 @@ namespace {
 bool writeAnswer(const JsonValue &answer)
 {
     const QByteArray line = canonicalJson(answer) + '\n';
-    return std::fwrite(line.constData(), 1, size_t(line.size()), stdout) == size_t(line.size()) && std::fflush(stdout) == 0;
+    return std::fwrite(line.constData(), 1, size_t(line.size()), stdout) == size_t(line.size())
+        && std::fflush(stdout) == 0;
 }
 
 JsonValue okAnswer(const Filled &filled)
@@ -39,13 +40,15 @@ JsonValue refusedAnswer(const Invocation &call, qint64 line, const Error &error)
 {
     return JsonValue::object({{"ok", false},
                               {"line", line},
-                              {"error", JsonValue::object({{"code", QString(error.reason.text())}, {"text", errorText(error, call.language)}})}});
+                              {"error",
+                               JsonValue::object({{"code", QString(error.reason.text())},
+                                                  {"text", errorText(error, call.language)}})}});
 }
 
 /// The loop over the lines.
 class FillRun final {
 public:
-    FillRun(const Invocation &call, FillVisit &deed) : m_call(call), m_deed(deed) {}
+    FillRun(const Invocation &call, FillVisit &deed) : m_call(call), m_deed(deed) { }
 
     int run(LineReader &lines)
     {
@@ -68,8 +71,9 @@ private:
     /// False if the answer could not be written.
     bool take(const InputLine &line)
     {
-        const auto filled = line.isTooLong ? Result<std::optional<FilledLine>>(fail(Errc::Invalid, kLineTooLong))
-                                           : readFillLine(line.bytes, line.number);
+        const auto filled = line.isTooLong
+            ? Result<std::optional<FilledLine>>(fail(Errc::Invalid, kLineTooLong))
+            : readFillLine(line.bytes, line.number);
         if (!filled)
             return refuse(line.number, filled.error());
         if (!*filled)
@@ -102,7 +106,8 @@ int fillFrom(const Invocation &call, LineReader &lines, const QString &baseFolde
     if (!store)
         return call.report(store.error());
     ProcessIsolation isolation(call.workerPath);
-    FillVisit deed({(*store)->changes(), (*store)->records(), (*store)->evidence(), isolation}, baseFolder);
+    FillVisit deed({(*store)->changes(), (*store)->records(), (*store)->evidence(), isolation},
+                   baseFolder);
     if (auto done = deed.open(call.arguments[0], call.value(u"--as"_s)); !done)
         return call.report(done.error());
     return FillRun(call, deed).run(lines);

@@ -43,8 +43,12 @@ JsonValue ownJson(const Response &response)
 {
     JsonValue out = JsonValue::array();
     for (const OwnAnswer &own : response.own)
-        out.append(JsonValue::object({{"person", own.person}, {"answer", textOrNothing(own.answer)}, {"reason", own.reason}, {"note", own.note},
-                                      {"measure", own.measure ? measureJson(*own.measure) : JsonValue()}}));
+        out.append(JsonValue::object(
+            {{"person", own.person},
+             {"answer", textOrNothing(own.answer)},
+             {"reason", own.reason},
+             {"note", own.note},
+             {"measure", own.measure ? measureJson(*own.measure) : JsonValue()}}));
     return out;
 }
 
@@ -53,18 +57,19 @@ JsonValue responseJson(const Review &review, const Response &response, const Que
     QStringList items;
     for (const EvidenceItem *item : itemsOf(review.visit, response.question))
         items.append(item->id);
-    return JsonValue::object({{"question", response.question},
-                              {"relevant", state.isRelevant},
-                              {"answer", textOrNothing(response.answer)},
-                              {"supported", QString::number(state.supported)},
-                              {"reason", response.reason},
-                              {"gate_reason", response.gateReason},
-                              {"note", response.note},
-                              {"measure", response.measure ? measureJson(*response.measure) : JsonValue()},
-                              {"interviewed", textsJson(response.interviewed)},
-                              {"own", ownJson(response)},
-                              {"by", textOrNothing(response.by)},
-                              {"evidence", textsJson(items)}});
+    return JsonValue::object(
+        {{"question", response.question},
+         {"relevant", state.isRelevant},
+         {"answer", textOrNothing(response.answer)},
+         {"supported", QString::number(state.supported)},
+         {"reason", response.reason},
+         {"gate_reason", response.gateReason},
+         {"note", response.note},
+         {"measure", response.measure ? measureJson(*response.measure) : JsonValue()},
+         {"interviewed", textsJson(response.interviewed)},
+         {"own", ownJson(response)},
+         {"by", textOrNothing(response.by)},
+         {"evidence", textsJson(items)}});
 }
 
 JsonValue responsesJson(const Review &review)
@@ -82,17 +87,19 @@ JsonValue peopleJson(const Visit &visit)
 {
     JsonValue out = JsonValue::array();
     for (const Person &person : visit.people)
-        out.append(JsonValue::object({{"id", person.id},
-                                      {"name", person.name},
-                                      {"role", roleCode(person.role)},
-                                      {"identity", JsonValue::maybe(person.identity)},
-                                      {"designation", person.designation},
-                                      {"organisation", person.organisation},
-                                      {"interview_role", JsonValue::maybe(person.interviewRole)},
-                                      {"joins", dateOrNothing(person.joins)},
-                                      {"leaves", dateOrNothing(person.leaves)},
-                                      {"reason", person.leaveReason},
-                                      {"declaration", person.declaration ? JsonValue(person.declaration->interest) : JsonValue()}}));
+        out.append(JsonValue::object(
+            {{"id", person.id},
+             {"name", person.name},
+             {"role", roleCode(person.role)},
+             {"identity", JsonValue::maybe(person.identity)},
+             {"designation", person.designation},
+             {"organisation", person.organisation},
+             {"interview_role", JsonValue::maybe(person.interviewRole)},
+             {"joins", dateOrNothing(person.joins)},
+             {"leaves", dateOrNothing(person.leaves)},
+             {"reason", person.leaveReason},
+             {"declaration",
+              person.declaration ? JsonValue(person.declaration->interest) : JsonValue()}}));
     return out;
 }
 
@@ -102,7 +109,8 @@ JsonValue factsJson(const Review &review)
     for (const Fact &fact : review.framework.facts) {
         const auto answer = review.visit.facts.constFind(fact.id);
         if (answer != review.visit.facts.constEnd())
-            out.append(JsonValue::object({{"fact", fact.id}, {"value", answer->value}, {"reason", answer->reason}}));
+            out.append(JsonValue::object(
+                {{"fact", fact.id}, {"value", answer->value}, {"reason", answer->reason}}));
     }
     return out;
 }
@@ -114,17 +122,18 @@ JsonValue evidenceJson(const Visit &visit)
         if (item.isRemoved)
             continue;
         const bool isSeenOnly = item.isSeenOnly();
-        out.append(JsonValue::object({{"id", item.id},
-                                      {"type", item.type},
-                                      {"caption", item.caption},
-                                      {"source", item.source},
-                                      {"dated", dateOrNothing(item.dated)},
-                                      {"sha256", textOrNothing(item.sha256)},
-                                      {"size", isSeenOnly ? JsonValue() : JsonValue(item.sizeBytes)},
-                                      {"media_type", textOrNothing(item.mediaType)},
-                                      {"seen_only", isSeenOnly},
-                                      {"withdrawn", item.withdrawn.has_value()},
-                                      {"supports", textsJson(item.supports)}}));
+        out.append(
+            JsonValue::object({{"id", item.id},
+                               {"type", item.type},
+                               {"caption", item.caption},
+                               {"source", item.source},
+                               {"dated", dateOrNothing(item.dated)},
+                               {"sha256", textOrNothing(item.sha256)},
+                               {"size", isSeenOnly ? JsonValue() : JsonValue(item.sizeBytes)},
+                               {"media_type", textOrNothing(item.mediaType)},
+                               {"seen_only", isSeenOnly},
+                               {"withdrawn", item.withdrawn.has_value()},
+                               {"supports", textsJson(item.supports)}}));
     }
     return out;
 }
@@ -154,7 +163,8 @@ JsonValue scoreJson(const Framework &framework, const Score &score)
         addRational(parameter, score.parameters[i]);
         parameters.append(std::move(parameter));
     }
-    return JsonValue::object({{"overall", std::move(overall)}, {"parameters", std::move(parameters)}});
+    return JsonValue::object(
+        {{"overall", std::move(overall)}, {"parameters", std::move(parameters)}});
 }
 
 JsonValue progressJson(const Review &review)
@@ -165,27 +175,29 @@ JsonValue progressJson(const Review &review)
 JsonValue reviewJson(const Review &review)
 {
     const Visit &visit = review.visit;
-    return JsonValue::object({{"visit", visit.id},
-                              {"city", visit.city.code},
-                              {"state", stateCode(visit.state)},
-                              {"revision", visit.revision},
-                              {"purpose", purposeCode(visit.purpose)},
-                              {"site", visit.site},
-                              {"from", dateOrNothing(visit.from)},
-                              {"to", dateOrNothing(visit.to)},
-                              {"framework", JsonValue::object({{"id", review.framework.id},
-                                                               {"version", review.framework.version},
-                                                               {"status", review.framework.status},
-                                                               {"sha256", review.framework.sha256}})},
-                              {"so_far", scoreJson(review.framework, review.scores.soFar)},
-                              {"if_signed_now", scoreJson(review.framework, review.scores.ifSignedNow)},
-                              {"progress", progressJson(review)},
-                              {"blocking", review.blocking},
-                              {"facts", factsJson(review)},
-                              {"responses", responsesJson(review)},
-                              {"evidence", evidenceJson(visit)},
-                              {"flags", textsJson(flagsOf(review))},
-                              {"people", peopleJson(visit)}});
+    return JsonValue::object(
+        {{"visit", visit.id},
+         {"city", visit.city.code},
+         {"state", stateCode(visit.state)},
+         {"revision", visit.revision},
+         {"purpose", purposeCode(visit.purpose)},
+         {"site", visit.site},
+         {"from", dateOrNothing(visit.from)},
+         {"to", dateOrNothing(visit.to)},
+         {"framework",
+          JsonValue::object({{"id", review.framework.id},
+                             {"version", review.framework.version},
+                             {"status", review.framework.status},
+                             {"sha256", review.framework.sha256}})},
+         {"so_far", scoreJson(review.framework, review.scores.soFar)},
+         {"if_signed_now", scoreJson(review.framework, review.scores.ifSignedNow)},
+         {"progress", progressJson(review)},
+         {"blocking", review.blocking},
+         {"facts", factsJson(review)},
+         {"responses", responsesJson(review)},
+         {"evidence", evidenceJson(visit)},
+         {"flags", textsJson(flagsOf(review))},
+         {"people", peopleJson(visit)}});
 }
 
 JsonValue listEntryJson(const Review &review)

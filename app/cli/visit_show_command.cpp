@@ -31,7 +31,8 @@ Result<ReviewedVisit> reviewOf(const Invocation &call)
     if (!store)
         return passOn(store);
     const UtcMs known = *programme ? (*programme)->programme.trust.issued : 0;
-    auto review = CheckVisit((*store)->records(), (*store)->evidence(), *call.clock).run(call.arguments[0], known);
+    auto review = CheckVisit((*store)->records(), (*store)->evidence(), *call.clock)
+                      .run(call.arguments[0], known);
     if (!review)
         return passOn(review);
     if (auto done = checkRevision(call, review->visit); !done)
@@ -45,22 +46,27 @@ void writeNotices(const Invocation &call, const ReviewedVisit &reviewed)
     const Review &review = reviewed.review;
     if (review.visit.purpose != Purpose::Evaluation)
         call.writeLine(purposeText(purposeCode(review.visit.purpose), call.language));
-    const bool hasCycle = review.visit.cycle || (reviewed.programme && reviewed.programme->programme.cycle);
+    const bool hasCycle =
+        review.visit.cycle || (reviewed.programme && reviewed.programme->programme.cycle);
     if (!hasCycle)
-        call.writeLine(call.say({u"This visit belongs to no cycle."_s, u"यह दौरा किसी चक्र का नहीं है।"_s}));
+        call.writeLine(
+            call.say({u"This visit belongs to no cycle."_s, u"यह दौरा किसी चक्र का नहीं है।"_s}));
     if (!review.framework.isOfficial())
         call.writeLine(call.say(review.framework.notice));
 }
 
 void writeScores(const Invocation &call, const Review &review)
 {
-    call.writeLine(call.say({u"Score so far %1, if signed now %2"_s, u"अंक: अब तक %1, अभी हस्ताक्षर हों तो %2"_s})
-                       .arg(scoreText(review.scores.soFar.overall), scoreText(review.scores.ifSignedNow.overall)));
+    call.writeLine(
+        call.say({u"Score so far %1, if signed now %2"_s, u"अंक: अब तक %1, अभी हस्ताक्षर हों तो %2"_s})
+            .arg(scoreText(review.scores.soFar.overall),
+                 scoreText(review.scores.ifSignedNow.overall)));
     for (size_t i = 0; i < review.framework.parameters.size(); ++i) {
         const Parameter &parameter = review.framework.parameters[i];
         int relevant = 0;
         int answered = 0;
-        for (int q = parameter.firstQuestion; q < parameter.firstQuestion + parameter.questionCount; ++q) {
+        for (int q = parameter.firstQuestion; q < parameter.firstQuestion + parameter.questionCount;
+             ++q) {
             const QuestionState &state = review.questions[size_t(q)];
             relevant += state.isRelevant ? 1 : 0;
             answered += state.isRelevant && state.isAnswered ? 1 : 0;
@@ -68,7 +74,8 @@ void writeScores(const Invocation &call, const Review &review)
         call.writeLine(u"  %1  %2/%3  %4 / %5  %6"_s.arg(parameter.id, -6)
                            .arg(answered)
                            .arg(relevant)
-                           .arg(scoreText(review.scores.soFar.parameters[i]), scoreText(review.scores.ifSignedNow.parameters[i]),
+                           .arg(scoreText(review.scores.soFar.parameters[i]),
+                                scoreText(review.scores.ifSignedNow.parameters[i]),
                                 call.say(parameter.name)));
     }
 }
@@ -77,12 +84,16 @@ void writeReview(const Invocation &call, const ReviewedVisit &reviewed)
 {
     const Review &review = reviewed.review;
     const Visit &visit = review.visit;
-    call.writeLine(u"%1  %2 (%3)  %4"_s.arg(visit.id, call.say(visit.city.name), visit.city.code, stateText(stateCode(visit.state), call.language)));
+    call.writeLine(u"%1  %2 (%3)  %4"_s.arg(visit.id, call.say(visit.city.name), visit.city.code,
+                                            stateText(stateCode(visit.state), call.language)));
     if (visit.from && visit.to)
-        call.writeLine(QString(dateText(*visit.from, call.language) + u" – "_s + dateText(*visit.to, call.language)));
+        call.writeLine(QString(dateText(*visit.from, call.language) + u" – "_s
+                               + dateText(*visit.to, call.language)));
     for (const Person &person : visit.people)
-        call.writeLine(u"  %1  %2, %3"_s.arg(person.id, person.name, roleText(roleCode(person.role), call.language)));
-    call.writeLine(call.say({u"Answered %1 of %2; %3 point(s) block signing"_s, u"उत्तर: %2 में से %1; हस्ताक्षर में बाधक: %3"_s})
+        call.writeLine(u"  %1  %2, %3"_s.arg(person.id, person.name,
+                                             roleText(roleCode(person.role), call.language)));
+    call.writeLine(call.say({u"Answered %1 of %2; %3 point(s) block signing"_s,
+                             u"उत्तर: %2 में से %1; हस्ताक्षर में बाधक: %3"_s})
                        .arg(review.answered)
                        .arg(review.relevant)
                        .arg(review.blocking));
@@ -92,9 +103,13 @@ void writeReview(const Invocation &call, const ReviewedVisit &reviewed)
 
 JsonValue problemJson(const Invocation &call, const Problem &problem)
 {
-    JsonValue out = JsonValue::object({{"code", problem.code}, {"blocks", problem.blocks}, {"text", problemText(problem.code, call.language)}});
-    const std::pair<const char *, const QString &> places[]
-        = {{"question", problem.question}, {"fact", problem.fact}, {"person", problem.person}, {"evidence", problem.evidence}};
+    JsonValue out = JsonValue::object({{"code", problem.code},
+                                       {"blocks", problem.blocks},
+                                       {"text", problemText(problem.code, call.language)}});
+    const std::pair<const char *, const QString &> places[] = {{"question", problem.question},
+                                                               {"fact", problem.fact},
+                                                               {"person", problem.person},
+                                                               {"evidence", problem.evidence}};
     for (const auto &[name, id] : places) {
         if (!id.isEmpty())
             out.add(name, id);
@@ -104,7 +119,8 @@ JsonValue problemJson(const Invocation &call, const Problem &problem)
 
 QString problemLine(const Invocation &call, const Problem &problem)
 {
-    QStringList words{problem.blocks ? call.say({u"blocks signing"_s, u"हस्ताक्षर में बाधक"_s}) : call.say({u"deserves a look"_s, u"ध्यान दें"_s})};
+    QStringList words{problem.blocks ? call.say({u"blocks signing"_s, u"हस्ताक्षर में बाधक"_s})
+                                     : call.say({u"deserves a look"_s, u"ध्यान दें"_s})};
     for (const QString &id : {problem.question, problem.fact, problem.person, problem.evidence}) {
         if (!id.isEmpty())
             words.append(id);
@@ -118,9 +134,12 @@ JsonValue logJson(const AuditTrail &trail)
     JsonValue lines = JsonValue::array();
     for (const QByteArray &bytes : trail.current.lines) {
         auto line = parseJsonStrict(bytes);
-        lines.append(line ? *std::move(line) : JsonValue(QString::fromUtf8(bytes))); // a broken line is shown as it is
+        lines.append(line ? *std::move(line)
+                          : JsonValue(QString::fromUtf8(bytes))); // a broken line is shown as it is
     }
-    return JsonValue::object({{"lines", std::move(lines)}, {"count", trail.current.head.count}, {"head", trail.current.head.head}});
+    return JsonValue::object({{"lines", std::move(lines)},
+                              {"count", trail.current.head.count},
+                              {"head", trail.current.head.head}});
 }
 
 QString valueShown(const JsonValue &value)
@@ -138,8 +157,10 @@ void writeChain(const Invocation &call, const AuditChain &chain)
             call.writeLine(QString::fromUtf8(bytes));
             continue;
         }
-        call.writeLine(u"%1  %2  %3  %4  %5: %6 → %7"_s.arg(QString::number(line->seq), isoTime(line->at), line->person.isEmpty() ? u"–"_s : line->person,
-                                                           opCode(line->op), line->object, valueShown(line->before), valueShown(line->after)));
+        call.writeLine(u"%1  %2  %3  %4  %5: %6 → %7"_s.arg(
+            QString::number(line->seq), isoTime(line->at),
+            line->person.isEmpty() ? u"–"_s : line->person, opCode(line->op), line->object,
+            valueShown(line->before), valueShown(line->after)));
     }
 }
 
@@ -203,7 +224,8 @@ int runVisitLog(const Invocation &call)
         writeChain(call, chain);
     writeChain(call, trail->current);
     if (call.has(u"--verify"_s))
-        call.writeLine(call.say({u"The chain holds: %1 line(s), head %2"_s, u"शृंखला अखंड है: %1 पंक्तियाँ, शीर्ष %2"_s})
+        call.writeLine(call.say({u"The chain holds: %1 line(s), head %2"_s,
+                                 u"शृंखला अखंड है: %1 पंक्तियाँ, शीर्ष %2"_s})
                            .arg(trail->current.head.count)
                            .arg(trail->current.head.head));
     return ExitDone;

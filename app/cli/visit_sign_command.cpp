@@ -13,8 +13,9 @@ namespace {
 
 Result<std::unique_ptr<Signer>> signerOf(const Invocation &call)
 {
-    auto bytes = readPassphrase(call, {u"Passphrase (typing it is your consent to sign):"_s,
-                                       u"पासफ़्रेज़ (इसे लिखना हस्ताक्षर की आपकी सहमति है):"_s});
+    auto bytes = readPassphrase(call,
+                                {u"Passphrase (typing it is your consent to sign):"_s,
+                                 u"पासफ़्रेज़ (इसे लिखना हस्ताक्षर की आपकी सहमति है):"_s});
     if (!bytes)
         return passOn(bytes);
     return openIdentity(call.value(u"--identity"_s), Passphrase(*std::move(bytes)));
@@ -23,13 +24,16 @@ Result<std::unique_ptr<Signer>> signerOf(const Invocation &call)
 void showPreparation(const Invocation &call, const Preparation &preparation)
 {
     const Review &review = preparation.review;
-    call.message(call.say({u"Visit %1, %2: score %3, content id %4"_s, u"दौरा %1, %2: अंक %3, सामग्री पहचान %4"_s})
-                     .arg(review.visit.id, call.say(review.visit.city.name), scoreText(review.scores.ifSignedNow.overall),
+    call.message(call.say({u"Visit %1, %2: score %3, content id %4"_s,
+                           u"दौरा %1, %2: अंक %3, सामग्री पहचान %4"_s})
+                     .arg(review.visit.id, call.say(review.visit.city.name),
+                          scoreText(review.scores.ifSignedNow.overall),
                           idGroups(preparation.contentId)));
     call.message(statementText(u"lead"_s, false, call.language));
 }
 
-Result<SignedVisit> signVisit(const Invocation &call, VisitStore &store, const StoredProgramme *programme)
+Result<SignedVisit> signVisit(const Invocation &call, VisitStore &store,
+                              const StoredProgramme *programme)
 {
     PoolLanes lanes;
     SignVisit deed({store.changes(), store.records(), store.evidence(), *call.clock, lanes});
@@ -42,7 +46,8 @@ Result<SignedVisit> signVisit(const Invocation &call, VisitStore &store, const S
     const auto signer = signerOf(call);
     if (!signer)
         return passOn(signer);
-    return deed.complete(*preparation, *trust, **signer, {call.value(u"--role"_s, u"lead"_s), call.language});
+    return deed.complete(*preparation, *trust, **signer,
+                         {call.value(u"--role"_s, u"lead"_s), call.language});
 }
 
 std::optional<int> revisionOption(const Invocation &call, bool &isGood)
@@ -68,9 +73,12 @@ int runVisitSign(const Invocation &call)
     if (!done)
         return call.report(done.error());
     if (call.json)
-        call.writeJson(JsonValue::object({{"visit", done->visit}, {"revision", done->revision}, {"content_id", done->contentId}}));
+        call.writeJson(JsonValue::object({{"visit", done->visit},
+                                          {"revision", done->revision},
+                                          {"content_id", done->contentId}}));
     else
-        call.writeLine(call.say({u"Signed: visit %1, revision %2, content id %3"_s, u"हस्ताक्षरित: दौरा %1, संशोधन %2, सामग्री पहचान %3"_s})
+        call.writeLine(call.say({u"Signed: visit %1, revision %2, content id %3"_s,
+                                 u"हस्ताक्षरित: दौरा %1, संशोधन %2, सामग्री पहचान %3"_s})
                            .arg(done->visit)
                            .arg(done->revision)
                            .arg(idGroups(done->contentId)));
@@ -80,9 +88,11 @@ int runVisitSign(const Invocation &call)
 int runVisitExport(const Invocation &call)
 {
     bool isGood = true;
-    const ExportRequest request{call.arguments[0], revisionOption(call, isGood), call.value(u"--to"_s)};
+    const ExportRequest request{call.arguments[0], revisionOption(call, isGood),
+                                call.value(u"--to"_s)};
     if (!isGood)
-        return call.report({Errc::NotFound, kRevisionUnknown, {request.visit, call.value(u"--revision"_s)}, {}});
+        return call.report(
+            {Errc::NotFound, kRevisionUnknown, {request.visit, call.value(u"--revision"_s)}, {}});
     const auto programme = programmeInForce(call);
     if (!programme)
         return call.report(programme.error());
@@ -90,23 +100,31 @@ int runVisitExport(const Invocation &call)
     if (!store)
         return call.report(store.error());
     PoolLanes lanes;
-    ExportBundle deed({(*store)->changes(), (*store)->records(), (*store)->evidence(), *call.clock, lanes});
+    ExportBundle deed(
+        {(*store)->changes(), (*store)->records(), (*store)->evidence(), *call.clock, lanes});
     Progress progress;
-    const auto exported = deed.run(request, *programme ? &(*programme)->programme.trust : nullptr, progress);
+    const auto exported =
+        deed.run(request, *programme ? &(*programme)->programme.trust : nullptr, progress);
     if (!exported)
         return call.report(exported.error());
     const QString result = verdictCode(exported->verdict.result);
     if (call.json) {
-        call.writeJson(JsonValue::object(
-            {{"file", exported->file}, {"content_id", exported->contentId}, {"sha256", exported->sha256}, {"result", result}}));
+        call.writeJson(JsonValue::object({{"file", exported->file},
+                                          {"content_id", exported->contentId},
+                                          {"sha256", exported->sha256},
+                                          {"result", result}}));
         return ExitDone;
     }
-    call.writeLine(call.say({u"Written and read back: %1"_s, u"लिखा गया और वापस पढ़कर जाँचा गया: %1"_s}).arg(exported->file));
-    call.writeLine(call.say({u"Content id %1, SHA-256 of the file %2"_s, u"सामग्री पहचान %1, फ़ाइल का SHA-256 %2"_s})
+    call.writeLine(
+        call.say({u"Written and read back: %1"_s, u"लिखा गया और वापस पढ़कर जाँचा गया: %1"_s})
+            .arg(exported->file));
+    call.writeLine(call.say({u"Content id %1, SHA-256 of the file %2"_s,
+                             u"सामग्री पहचान %1, फ़ाइल का SHA-256 %2"_s})
                        .arg(idGroups(exported->contentId), exported->sha256));
     call.writeLine(QString(result + u": "_s + verdictText(result, call.language)));
     for (const Finding &finding : exported->verdict.findings)
-        call.message(u"%1 %2: %3"_s.arg(finding.code, finding.object, findingText(finding.code, call.language)));
+        call.message(u"%1 %2: %3"_s.arg(finding.code, finding.object,
+                                        findingText(finding.code, call.language)));
     return ExitDone;
 }
 

@@ -13,12 +13,13 @@ struct Words {
     const char *hi;
 };
 
-std::span<const Words> errorWords();      // of the model and the store
-std::span<const Words> keyErrorWords();   // of identities, trust, bundles and the programme
-std::span<const Words> callErrorWords();  // of lines and of the command line
+std::span<const Words> errorWords(); // of the model and the store
+std::span<const Words> keyErrorWords(); // of identities, trust, bundles and the programme
+std::span<const Words> callErrorWords(); // of lines and of the command line
 std::span<const Words> problemWords();
-std::span<const Words> findingWords();    // one code each: what content and signatures say
-std::span<const Words> formFindingWords(); // one code each: form of container, manifest and documents
+std::span<const Words> findingWords(); // one code each: what content and signatures say
+std::span<const Words>
+formFindingWords(); // one code each: form of container, manifest and documents
 std::span<const Words> findingGroupWords(); // `CON` …
 std::span<const Words> stateWords();
 std::span<const Words> verdictWords();

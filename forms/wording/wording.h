@@ -9,8 +9,8 @@
 
 namespace mulyankan {
 
-/// The sentence for an error in one language: what happened, what was kept, what to do. Every Reason of the model has one (a test walks
-/// the lists); an unknown one gets its code.
+/// The sentence for an error in one language: what happened, what was kept, what to do. Every
+/// Reason of the model has one (a test walks the lists); an unknown one gets its code.
 QString errorText(const Error &error, Language language);
 /// True if there is a sentence for this code in both languages.
 bool hasErrorText(const Reason &reason);
@@ -19,11 +19,12 @@ bool hasErrorText(const Reason &reason);
 QString problemText(const QString &code, Language language);
 bool hasProblemText(const QString &code);
 
-/// A finding of the verifier in words; the detail is not part of it. Falls back to the words of the code's group.
+/// A finding of the verifier in words; the detail is not part of it. Falls back to the words of the
+/// code's group.
 QString findingText(const QString &code, Language language);
 bool hasFindingText(const QString &code);
 
-QString stateText(const QString &stateCode, Language language);     // draft, signed …
+QString stateText(const QString &stateCode, Language language); // draft, signed …
 QString verdictText(const QString &verdictCode, Language language); // PASSED …
 QString roleText(const QString &roleCode, Language language);
 QString purposeText(const QString &purposeCode, Language language);

@@ -41,9 +41,21 @@ constexpr Words kPurposes[] = {
 
 } // namespace
 
-std::span<const Words> stateWords() { return kStates; }
-std::span<const Words> verdictWords() { return kVerdicts; }
-std::span<const Words> roleWords() { return kRoles; }
-std::span<const Words> purposeWords() { return kPurposes; }
+std::span<const Words> stateWords()
+{
+    return kStates;
+}
+std::span<const Words> verdictWords()
+{
+    return kVerdicts;
+}
+std::span<const Words> roleWords()
+{
+    return kRoles;
+}
+std::span<const Words> purposeWords()
+{
+    return kPurposes;
+}
 
 } // namespace mulyankan

@@ -11,7 +11,8 @@ Done checkLogChain(const QString &visit, const AuditChain &chain)
     const qint64 broken = firstBrokenLine(chain);
     if (broken == 0)
         return {};
-    return fail(Errc::Damaged, kAuditChainBroken, {visit, chain.head.chain, QString::number(broken)});
+    return fail(Errc::Damaged, kAuditChainBroken,
+                {visit, chain.head.chain, QString::number(broken)});
 }
 
 } // namespace

@@ -33,7 +33,8 @@ Result<ContainerReading> readForExtract(QFileDevice &bundle, Lanes &lanes, Progr
     return reading;
 }
 
-Done writeEntry(const VerifiedEntries &entries, const QString &name, const QString &folder, Progress &progress)
+Done writeEntry(const VerifiedEntries &entries, const QString &name, const QString &folder,
+                Progress &progress)
 {
     const QString path = folder + u'/' + name;
     if (auto done = makeFolder(QFileInfo(path).path()); !done)
@@ -50,9 +51,11 @@ Done writeEntry(const VerifiedEntries &entries, const QString &name, const QStri
 
 } // namespace
 
-Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Lanes &lanes, Progress &progress)
+Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Lanes &lanes,
+                                Progress &progress)
 {
-    if (QFileInfo::exists(folder) && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+    if (QFileInfo::exists(folder)
+        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return fail(Errc::Exists, kFileExists, {folder});
     const auto reading = readForExtract(bundle, lanes, progress);
     if (!reading)

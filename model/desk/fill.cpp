@@ -19,8 +19,10 @@ bool isStoreFailure(const Error &error)
     case Errc::Damaged:
     case Errc::Io:
     case Errc::Space:
-    case Errc::Version: return true;
-    default: return false;
+    case Errc::Version:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -38,8 +40,7 @@ tl::unexpected<NotFilled> refused(const Error &error)
 } // namespace
 
 FillVisit::FillVisit(const Parts &parts, QString baseFolder)
-    : m_parts(parts)
-    , m_baseFolder(std::move(baseFolder))
+    : m_parts(parts), m_baseFolder(std::move(baseFolder))
 {
 }
 
@@ -104,7 +105,8 @@ Done FillVisit::tryWithoutFile(const FillPlan &plan) const
     item.caption = plan.attachment->caption;
     item.source = plan.attachment->source;
     Change change = plan.change;
-    for (const Edit &edit : attachChange(item, plan.attachment->questions.value(0), plan.change.person).edits)
+    for (const Edit &edit :
+         attachChange(item, plan.attachment->questions.value(0), plan.change.person).edits)
         change.edits.push_back(edit);
     const auto applied = applyChange(copy, m_framework, change, 0);
     return applied ? Done() : Done(passOn(applied));
@@ -114,7 +116,8 @@ tl::expected<qint64, NotFilled> FillVisit::apply(const Change &change)
 {
     const auto applied = m_parts.changes.apply(m_visit.id, change);
     if (!applied)
-        return tl::unexpected<NotFilled>(NotFilled{applied.error(), isStoreFailure(applied.error())});
+        return tl::unexpected<NotFilled>(
+            NotFilled{applied.error(), isStoreFailure(applied.error())});
     if (applyChange(m_visit, m_framework, change, applied->at))
         return applied->seq;
     // The store's visit is not the one at hand: somebody else writes to it in this process.
@@ -135,12 +138,14 @@ tl::expected<Filled, NotFilled> FillVisit::attach(FillPlan &plan, Progress &prog
     AttachEvidence deed(m_parts.changes, m_parts.records, m_parts.files, m_parts.isolation);
     const auto planned = deed.plan(m_visit, request, progress);
     if (!planned)
-        return tl::unexpected<NotFilled>(NotFilled{planned.error(), isTakingFailure(planned.error())});
+        return tl::unexpected<NotFilled>(
+            NotFilled{planned.error(), isTakingFailure(planned.error())});
     Change change = planned->change;
     if (!plan.change.edits.empty()) {
         change = plan.change;
         change.op = Op::Set;
-        change.edits.insert(change.edits.end(), planned->change.edits.begin(), planned->change.edits.end());
+        change.edits.insert(change.edits.end(), planned->change.edits.begin(),
+                            planned->change.edits.end());
     }
     const auto seq = apply(change);
     if (!seq)

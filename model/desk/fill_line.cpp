@@ -17,24 +17,41 @@ struct MemberRule {
     Shape shape;
 };
 
-constexpr MemberRule kVisitMembers[] = {{"from", Shape::TextOrNull}, {"to", Shape::TextOrNull}, {"site", Shape::Text}};
-constexpr MemberRule kPersonMembers[] = {
-    {"id", Shape::Text}, {"name", Shape::Text}, {"role", Shape::Text}, {"designation", Shape::Text}, {"organisation", Shape::Text},
-    {"interview_role", Shape::TextOrNull}, {"identity", Shape::TextOrNull}, {"joins", Shape::TextOrNull},
-    {"leaves", Shape::TextOrNull}, {"reason", Shape::Text}};
-constexpr MemberRule kDeclarationMembers[] = {{"id", Shape::Text}, {"name", Shape::Text}, {"interest", Shape::Text}};
-constexpr MemberRule kMeetingMembers[] = {{"kind", Shape::Text}, {"date", Shape::TextOrNull}, {"present", Shape::Texts}, {"note", Shape::Text}};
-constexpr MemberRule kEvidenceMembers[] = {
-    {"file", Shape::Text}, {"id", Shape::Text}, {"seen_only", Shape::Flag}, {"type", Shape::Text}, {"caption", Shape::Text},
-    {"source", Shape::Text}, {"dated", Shape::TextOrNull}, {"seen_by", Shape::Text}};
-constexpr MemberRule kRemarkMembers[] = {{"by", Shape::Text}, {"agree", Shape::Text}, {"text", Shape::Text}};
+constexpr MemberRule kVisitMembers[] = {
+    {"from", Shape::TextOrNull}, {"to", Shape::TextOrNull}, {"site", Shape::Text}};
+constexpr MemberRule kPersonMembers[] = {{"id", Shape::Text},
+                                         {"name", Shape::Text},
+                                         {"role", Shape::Text},
+                                         {"designation", Shape::Text},
+                                         {"organisation", Shape::Text},
+                                         {"interview_role", Shape::TextOrNull},
+                                         {"identity", Shape::TextOrNull},
+                                         {"joins", Shape::TextOrNull},
+                                         {"leaves", Shape::TextOrNull},
+                                         {"reason", Shape::Text}};
+constexpr MemberRule kDeclarationMembers[] = {
+    {"id", Shape::Text}, {"name", Shape::Text}, {"interest", Shape::Text}};
+constexpr MemberRule kMeetingMembers[] = {{"kind", Shape::Text},
+                                          {"date", Shape::TextOrNull},
+                                          {"present", Shape::Texts},
+                                          {"note", Shape::Text}};
+constexpr MemberRule kEvidenceMembers[] = {{"file", Shape::Text},        {"id", Shape::Text},
+                                           {"seen_only", Shape::Flag},   {"type", Shape::Text},
+                                           {"caption", Shape::Text},     {"source", Shape::Text},
+                                           {"dated", Shape::TextOrNull}, {"seen_by", Shape::Text}};
+constexpr MemberRule kRemarkMembers[] = {
+    {"by", Shape::Text}, {"agree", Shape::Text}, {"text", Shape::Text}};
 constexpr MemberRule kMeasureMembers[] = {{"n", Shape::Number}, {"d", Shape::Number}};
-constexpr MemberRule kFactLine[] = {{"fact", Shape::Text}, {"value", Shape::FlagOrNull}, {"reason", Shape::Text}};
+constexpr MemberRule kFactLine[] = {
+    {"fact", Shape::Text}, {"value", Shape::FlagOrNull}, {"reason", Shape::Text}};
 constexpr MemberRule kQuestionLine[] = {
-    {"question", Shape::Text}, {"level", Shape::Number}, {"answer", Shape::Text}, {"reason", Shape::Text}, {"note", Shape::Text},
-    {"measure", Shape::ObjectOrNull}, {"gate_reason", Shape::Text}, {"flag", Shape::Flag}, {"interviewed", Shape::Texts},
-    {"remark", Shape::ObjectOrNull}, {"clear", Shape::Flag}, {"own", Shape::Flag}, {"evidence", Shape::Object},
-    {"evidence_remove", Shape::Text}};
+    {"question", Shape::Text},     {"level", Shape::Number},
+    {"answer", Shape::Text},       {"reason", Shape::Text},
+    {"note", Shape::Text},         {"measure", Shape::ObjectOrNull},
+    {"gate_reason", Shape::Text},  {"flag", Shape::Flag},
+    {"interviewed", Shape::Texts}, {"remark", Shape::ObjectOrNull},
+    {"clear", Shape::Flag},        {"own", Shape::Flag},
+    {"evidence", Shape::Object},   {"evidence_remove", Shape::Text}};
 
 struct SubjectRule {
     const char *member;
@@ -42,28 +59,41 @@ struct SubjectRule {
     Shape shape;
 };
 
-/// The member that says what a line is about; those further down belong to a question where there is one.
-constexpr SubjectRule kSubjects[] = {
-    {"visit", LineSubject::Visit, Shape::Object},         {"person", LineSubject::Person, Shape::Object},
-    {"declaration", LineSubject::Declaration, Shape::Object}, {"meeting", LineSubject::Meeting, Shape::Object},
-    {"fact", LineSubject::Fact, Shape::Text},             {"question", LineSubject::Question, Shape::Text},
-    {"evidence", LineSubject::Evidence, Shape::Object},   {"evidence_remove", LineSubject::EvidenceRemove, Shape::Text},
-    {"remark", LineSubject::Remark, Shape::ObjectOrNull}};
+/// The member that says what a line is about; those further down belong to a question where there
+/// is one.
+constexpr SubjectRule kSubjects[] = {{"visit", LineSubject::Visit, Shape::Object},
+                                     {"person", LineSubject::Person, Shape::Object},
+                                     {"declaration", LineSubject::Declaration, Shape::Object},
+                                     {"meeting", LineSubject::Meeting, Shape::Object},
+                                     {"fact", LineSubject::Fact, Shape::Text},
+                                     {"question", LineSubject::Question, Shape::Text},
+                                     {"evidence", LineSubject::Evidence, Shape::Object},
+                                     {"evidence_remove", LineSubject::EvidenceRemove, Shape::Text},
+                                     {"remark", LineSubject::Remark, Shape::ObjectOrNull}};
 
 bool hasShape(const JsonValue &value, Shape shape)
 {
     switch (shape) {
-    case Shape::Text: return value.isString();
-    case Shape::TextOrNull: return value.isString() || value.isNull();
-    case Shape::Flag: return value.isBool();
-    case Shape::FlagOrNull: return value.isBool() || value.isNull();
-    case Shape::Number: return value.isNumber();
-    case Shape::Object: return value.isObject();
-    case Shape::ObjectOrNull: return value.isObject() || value.isNull();
-    case Shape::Texts: break;
+    case Shape::Text:
+        return value.isString();
+    case Shape::TextOrNull:
+        return value.isString() || value.isNull();
+    case Shape::Flag:
+        return value.isBool();
+    case Shape::FlagOrNull:
+        return value.isBool() || value.isNull();
+    case Shape::Number:
+        return value.isNumber();
+    case Shape::Object:
+        return value.isObject();
+    case Shape::ObjectOrNull:
+        return value.isObject() || value.isNull();
+    case Shape::Texts:
+        break;
     }
     return value.isArray()
-        && std::all_of(value.items().begin(), value.items().end(), [](const JsonValue &item) { return item.isString(); });
+        && std::all_of(value.items().begin(), value.items().end(),
+                       [](const JsonValue &item) { return item.isString(); });
 }
 
 Done checkMember(const std::string &name, const JsonValue &value, std::span<const MemberRule> rules)
@@ -98,7 +128,8 @@ Done checkExclusive(const JsonValue &object, std::span<const char *const> names)
         if (!object.find(name))
             continue;
         if (first)
-            return fail(Errc::Invalid, kMembersConflict, {QString::fromLatin1(first), QString::fromLatin1(name)});
+            return fail(Errc::Invalid, kMembersConflict,
+                        {QString::fromLatin1(first), QString::fromLatin1(name)});
         first = name;
     }
     return {};
@@ -108,14 +139,17 @@ Done checkAgainst(const JsonValue &object, const char *member, std::span<const c
 {
     for (const char *other : others) {
         if (object.find(other))
-            return fail(Errc::Invalid, kMembersConflict, {QString::fromLatin1(member), QString::fromLatin1(other)});
+            return fail(Errc::Invalid, kMembersConflict,
+                        {QString::fromLatin1(member), QString::fromLatin1(other)});
     }
     return {};
 }
 
 Done requireMember(const JsonValue &object, const char *name)
 {
-    return object.find(name) ? Done() : Done(fail(Errc::Invalid, kMemberMissing, {QString::fromLatin1(name)}));
+    return object.find(name)
+        ? Done()
+        : Done(fail(Errc::Invalid, kMemberMissing, {QString::fromLatin1(name)}));
 }
 
 Done checkEvidence(const JsonValue &evidence)
@@ -128,8 +162,9 @@ Done checkEvidence(const JsonValue &evidence)
     if (evidence.find("id"))
         return {};
     if (evidence.find("file"))
-        return evidence.find("seen_by") ? Done(fail(Errc::Invalid, kMembersConflict, {u"file"_s, u"seen_by"_s}))
-                                        : requireMember(evidence, "type");
+        return evidence.find("seen_by")
+            ? Done(fail(Errc::Invalid, kMembersConflict, {u"file"_s, u"seen_by"_s}))
+            : requireMember(evidence, "type");
     if (!evidence["seen_only"].toBool())
         return fail(Errc::Invalid, kMemberMissing, {u"file"_s});
     return requireMember(evidence, "type");
@@ -162,13 +197,15 @@ Done checkQuestionRules(const JsonValue &object)
     if (auto done = checkExclusive(object, kAnswers); !done)
         return done;
     if (const JsonValue *clear = object.find("clear")) {
-        constexpr const char *kCleared[] = {"level", "answer", "reason", "note", "measure", "gate_reason"};
+        constexpr const char *kCleared[] = {"level", "answer",  "reason",
+                                            "note",  "measure", "gate_reason"};
         if (!clear->toBool())
             return fail(Errc::Invalid, kValueInvalid, {u"clear"_s});
         if (auto done = checkAgainst(object, "clear", kCleared); !done)
             return done;
     }
-    constexpr const char *kTeams[] = {"gate_reason", "flag", "interviewed", "remark", "evidence", "evidence_remove"};
+    constexpr const char *kTeams[] = {"gate_reason", "flag",     "interviewed",
+                                      "remark",      "evidence", "evidence_remove"};
     return object["own"].toBool() ? checkAgainst(object, "own", kTeams) : Done();
 }
 
@@ -221,15 +258,24 @@ Done checkMeeting(const JsonValue &meeting)
 Done checkContent(const FilledLine &line, const JsonValue &value)
 {
     switch (line.subject) {
-    case LineSubject::Visit: return checkMembers(value, kVisitMembers);
-    case LineSubject::Person: return checkMembers(value, kPersonMembers);
-    case LineSubject::Declaration: return checkDeclaration(value);
-    case LineSubject::Meeting: return checkMeeting(value);
-    case LineSubject::Fact: return checkFact(line.object);
-    case LineSubject::Question: return checkQuestion(line.object);
-    case LineSubject::Evidence: return checkEvidence(value);
-    case LineSubject::EvidenceRemove: return {};
-    case LineSubject::Remark: return checkRemark(value);
+    case LineSubject::Visit:
+        return checkMembers(value, kVisitMembers);
+    case LineSubject::Person:
+        return checkMembers(value, kPersonMembers);
+    case LineSubject::Declaration:
+        return checkDeclaration(value);
+    case LineSubject::Meeting:
+        return checkMeeting(value);
+    case LineSubject::Fact:
+        return checkFact(line.object);
+    case LineSubject::Question:
+        return checkQuestion(line.object);
+    case LineSubject::Evidence:
+        return checkEvidence(value);
+    case LineSubject::EvidenceRemove:
+        return {};
+    case LineSubject::Remark:
+        return checkRemark(value);
     }
     return {};
 }
@@ -238,7 +284,8 @@ Result<FilledLine> readObject(const JsonValue &object)
 {
     const SubjectRule *rule = nullptr;
     for (const SubjectRule &candidate : kSubjects) {
-        const bool isMemberOfQuestion = rule && rule->subject == LineSubject::Question && int(candidate.subject) > int(LineSubject::Question);
+        const bool isMemberOfQuestion = rule && rule->subject == LineSubject::Question
+            && int(candidate.subject) > int(LineSubject::Question);
         if (!object.find(candidate.member) || isMemberOfQuestion)
             continue;
         if (rule)
@@ -251,7 +298,8 @@ Result<FilledLine> readObject(const JsonValue &object)
     const JsonValue &value = object[rule->member];
     if (!hasShape(value, rule->shape))
         return fail(Errc::Invalid, kValueInvalid, {QString::fromLatin1(rule->member)});
-    const bool hasFurtherMembers = line.subject == LineSubject::Fact || line.subject == LineSubject::Question;
+    const bool hasFurtherMembers =
+        line.subject == LineSubject::Fact || line.subject == LineSubject::Question;
     for (const auto &[name, other] : object.members()) {
         if (!hasFurtherMembers && name != rule->member)
             return fail(Errc::Invalid, kMemberUnknown, {QString::fromStdString(name)});
@@ -272,7 +320,8 @@ QByteArrayView trimmedEnds(QByteArrayView line, qint64 lineNumber)
 
 bool isBlank(QByteArrayView line)
 {
-    return std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
+    return std::all_of(line.begin(), line.end(),
+                       [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "model/desk/fill_plan.h"
+#include "model/desk/fill_planner.h"
 
 #include "model/core/text.h"
 
@@ -7,59 +7,6 @@ using namespace Qt::StringLiterals;
 namespace mulyankan {
 
 namespace {
-
-/// One line on its way to a change.
-class FillPlanner final {
-public:
-    FillPlanner(const Visit &visit, const JsonValue &line, const QString &person)
-        : m_visit(visit), m_line(line), m_person(person) {}
-
-    Done plan(LineSubject subject);
-    FillPlan take()
-    {
-        m_plan.change.op = m_op.value_or(Op::None);
-        m_plan.change.person = m_person;
-        return std::move(m_plan);
-    }
-
-private:
-    Done planVisit(const JsonValue &visit);
-    Done planPerson(const JsonValue &person);
-    Done planDeclaration(const JsonValue &declaration);
-    Done planMeeting(const JsonValue &meeting);
-    Done planFact();
-    Done planQuestion();
-    Done planOwn(const QString &question);
-    void planTeam(const QString &question);
-    void planClear(const QString &question);
-    Done planEvidence(const JsonValue &evidence, const QString &question);
-    Done planNewEvidence(const JsonValue &evidence, const QString &question);
-    Done planKnownEvidence(const JsonValue &evidence, const QString &question);
-    Done planEvidenceRemove(const QString &evidence, const QString &question);
-    Done planRemark(const JsonValue &remark, const QString &question);
-
-    /// The id of the person that an object names by `id` or `name`; empty: nobody of that name yet.
-    Result<QString> personOf(const JsonValue &object) const;
-    Result<QString> remarkBy(const JsonValue &remark) const;
-    Result<const EvidenceItem *> knownItem(const QString &id) const;
-    /// The answer of a `level` or `answer`; nullopt without either.
-    std::optional<JsonValue> answer() const;
-    QString newPerson(const QString &name, Role role);
-
-    void edit(Op op, Object object, JsonValue value)
-    {
-        use(op);
-        m_plan.change.edits.push_back({std::move(object), std::move(value)});
-    }
-    /// A change has one op: the parts' own where they agree, else `set`.
-    void use(Op op) { m_op = !m_op || *m_op == op ? op : Op::Set; }
-
-    const Visit &m_visit;
-    const JsonValue &m_line;
-    const QString &m_person;
-    FillPlan m_plan;
-    std::optional<Op> m_op;
-};
 
 std::optional<QString> matchName(const Visit &visit, const QString &name, bool &isAmbiguous)
 {
@@ -76,18 +23,29 @@ std::optional<QString> matchName(const Visit &visit, const QString &name, bool &
     return found;
 }
 
+} // namespace
+
 Done FillPlanner::plan(LineSubject subject)
 {
     switch (subject) {
-    case LineSubject::Visit: return planVisit(m_line["visit"]);
-    case LineSubject::Person: return planPerson(m_line["person"]);
-    case LineSubject::Declaration: return planDeclaration(m_line["declaration"]);
-    case LineSubject::Meeting: return planMeeting(m_line["meeting"]);
-    case LineSubject::Fact: return planFact();
-    case LineSubject::Question: return planQuestion();
-    case LineSubject::Evidence: return planEvidence(m_line["evidence"], {});
-    case LineSubject::EvidenceRemove: return planEvidenceRemove(m_line["evidence_remove"].text(), {});
-    case LineSubject::Remark: return planRemark(m_line["remark"], {});
+    case LineSubject::Visit:
+        return planVisit(m_line["visit"]);
+    case LineSubject::Person:
+        return planPerson(m_line["person"]);
+    case LineSubject::Declaration:
+        return planDeclaration(m_line["declaration"]);
+    case LineSubject::Meeting:
+        return planMeeting(m_line["meeting"]);
+    case LineSubject::Fact:
+        return planFact();
+    case LineSubject::Question:
+        return planQuestion();
+    case LineSubject::Evidence:
+        return planEvidence(m_line["evidence"], {});
+    case LineSubject::EvidenceRemove:
+        return planEvidenceRemove(m_line["evidence_remove"].text(), {});
+    case LineSubject::Remark:
+        return planRemark(m_line["remark"], {});
     }
     return {};
 }
@@ -135,7 +93,8 @@ Done FillPlanner::planPerson(const JsonValue &person)
     use(Op::Person);
     QString id = *known;
     if (id.isEmpty()) {
-        const auto role = person.find("role") ? roleFromCode(person["role"].text()) : std::optional(Role::Met);
+        const auto role =
+            person.find("role") ? roleFromCode(person["role"].text()) : std::optional(Role::Met);
         if (!role)
             return fail(Errc::Invalid, kRoleUnknown, {person["role"].text()});
         id = newPerson(person["name"].text(), *role);
@@ -248,7 +207,8 @@ void FillPlanner::planTeam(const QString &question)
             edit(Op::Set, Object::response(question, QString::fromLatin1(field)), *value);
     }
     if (const JsonValue *flag = m_line.find("flag"))
-        m_plan.change.edits.push_back({Object::flag(question), flag->toBool() ? JsonValue(true) : JsonValue()});
+        m_plan.change.edits.push_back(
+            {Object::flag(question), flag->toBool() ? JsonValue(true) : JsonValue()});
 }
 
 void FillPlanner::planClear(const QString &question)
@@ -271,148 +231,11 @@ Done FillPlanner::planOwn(const QString &question)
     for (const char *field : {"reason", "note", "measure"}) {
         const JsonValue *value = m_line.find(field);
         if (value || isClear)
-            edit(op, Object::own(question, m_person, QString::fromLatin1(field)), value ? *value : JsonValue());
+            edit(op, Object::own(question, m_person, QString::fromLatin1(field)),
+                 value ? *value : JsonValue());
     }
     return {};
 }
-
-Done FillPlanner::planEvidence(const JsonValue &evidence, const QString &question)
-{
-    return evidence.find("id") ? planKnownEvidence(evidence, question) : planNewEvidence(evidence, question);
-}
-
-Done FillPlanner::planNewEvidence(const JsonValue &evidence, const QString &question)
-{
-    AttachRequest request;
-    request.visit = m_visit.id;
-    request.path = evidence["file"].text();
-    if (evidence.find("file") && request.path.isEmpty())
-        return fail(Errc::Invalid, kValueInvalid, {u"file"_s});
-    if (!question.isEmpty())
-        request.questions.append(question);
-    request.type = evidence["type"].text();
-    request.caption = evidence["caption"].text();
-    request.source = evidence["source"].text();
-    request.person = m_person;
-    if (evidence["dated"].isString()) {
-        request.dated = parseIsoDate(evidence["dated"].text());
-        if (!request.dated)
-            return fail(Errc::Invalid, kDateInvalid, {u"dated"_s, evidence["dated"].text()});
-    }
-    if (evidence.find("seen_by")) {
-        const auto seenBy = findPerson(m_visit, evidence["seen_by"].text());
-        if (!seenBy)
-            return passOn(seenBy);
-        request.seenBy = *seenBy;
-    }
-    use(Op::Attach);
-    m_plan.attachment = request;
-    return {};
-}
-
-Result<const EvidenceItem *> FillPlanner::knownItem(const QString &id) const
-{
-    const EvidenceItem *item = m_visit.item(id);
-    if (!item || item->isRemoved)
-        return fail(Errc::NotFound, kEvidenceUnknown, {id});
-    if (item->withdrawn)
-        return fail(Errc::Refused, kEvidenceWithdrawn, {id});
-    return item;
-}
-
-Done FillPlanner::planKnownEvidence(const JsonValue &evidence, const QString &question)
-{
-    const auto item = knownItem(evidence["id"].text());
-    if (!item)
-        return passOn(item);
-    const QString id = (*item)->id;
-    if (!question.isEmpty())
-        edit(Op::Link, Object::link(id, question), true);
-    else
-        use(Op::Set);
-    for (const char *field : {"type", "caption", "source", "dated"}) {
-        const JsonValue *value = evidence.find(field);
-        if (!value)
-            continue;
-        if (value->text().isEmpty() && QLatin1String(field) == "type"_L1)
-            return fail(Errc::Invalid, kEvidenceTypeUnknown, {QString()});
-        edit(Op::Set, Object::evidenceField(id, QString::fromLatin1(field)), *value);
-    }
-    if (!evidence.find("seen_by"))
-        return {};
-    if (!(*item)->isSeenOnly())
-        return fail(Errc::Invalid, kMembersConflict, {u"id"_s, u"seen_by"_s});
-    const auto seenBy = findPerson(m_visit, evidence["seen_by"].text());
-    if (!seenBy)
-        return passOn(seenBy);
-    edit(Op::Set, Object::evidenceField(id, u"seen_by"_s), *seenBy);
-    return {};
-}
-
-Done FillPlanner::planEvidenceRemove(const QString &id, const QString &question)
-{
-    const auto item = knownItem(id);
-    if (!item)
-        return passOn(item);
-    if (!question.isEmpty()) {
-        edit(Op::Unlink, Object::link(id, question), {});
-        return {};
-    }
-    use(Op::Remove);
-    for (Edit &removal : removeChange(m_visit, id, m_person).edits)
-        m_plan.change.edits.push_back(std::move(removal));
-    return {};
-}
-
-Result<QString> FillPlanner::remarkBy(const JsonValue &remark) const
-{
-    const JsonValue *by = remark.find("by");
-    if (!by)
-        return m_person;
-    const auto role = roleFromCode(by->text());
-    if (!role)
-        return findPerson(m_visit, by->text());
-    QString found;
-    for (const Person &person : m_visit.people) {
-        if (person.role != *role)
-            continue;
-        if (!found.isEmpty())
-            return fail(Errc::Refused, kPersonAmbiguous, {by->text()});
-        found = person.id;
-    }
-    if (found.isEmpty())
-        return fail(Errc::NotFound, kPersonUnknown, {by->text()});
-    return found;
-}
-
-Done FillPlanner::planRemark(const JsonValue &remark, const QString &question)
-{
-    use(Op::Remark);
-    QString id;
-    for (const Remark &known : m_visit.remarks) {
-        if (known.question == question && known.stage == u"closing")
-            id = known.id;
-    }
-    if (remark.isNull()) {
-        if (id.isEmpty())
-            return {};
-        for (const char *field : {"by", "text", "question", "agree"}) // without agree it is gone: last
-            edit(Op::Remark, Object::remark(id, QString::fromLatin1(field)), {});
-        return {};
-    }
-    const auto by = remarkBy(remark);
-    if (!by)
-        return passOn(by);
-    if (id.isEmpty())
-        id = u'r' + QString::number(m_visit.nextRemarkNumber());
-    edit(Op::Remark, Object::remark(id, u"agree"_s), remark["agree"]);
-    edit(Op::Remark, Object::remark(id, u"question"_s), question);
-    edit(Op::Remark, Object::remark(id, u"text"_s), remark["text"]);
-    edit(Op::Remark, Object::remark(id, u"by"_s), *by);
-    return {};
-}
-
-} // namespace
 
 Result<QString> findPerson(const Visit &visit, const QString &nameOrId)
 {

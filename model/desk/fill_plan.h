@@ -7,7 +7,7 @@ namespace mulyankan {
 
 /// What a line comes down to.
 struct FillPlan {
-    Change change;  ///< all of the line but an attachment
+    Change change; ///< all of the line but an attachment
     /// A file to be taken in; its edits join the change. Paths are as the line has them.
     std::optional<AttachRequest> attachment;
 };
@@ -15,7 +15,8 @@ struct FillPlan {
 /// The person of the visit that @p nameOrId names. kPersonUnknown, kPersonAmbiguous.
 Result<QString> findPerson(const Visit &visit, const QString &nameOrId);
 
-/// Turns a line into one change of @p visit. @p person is whose act it is (an id, or empty). What applyChange checks is left to it.
+/// Turns a line into one change of @p visit. @p person is whose act it is (an id, or empty). What
+/// applyChange checks is left to it.
 Result<FillPlan> planFillLine(const Visit &visit, const FilledLine &line, const QString &person);
 
 } // namespace mulyankan

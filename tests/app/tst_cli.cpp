@@ -25,15 +25,23 @@ int runNothing(const Invocation &)
 
 std::vector<Command> someCommands()
 {
-    return {{u"visit new"_s, u"--city CODE"_s, {}, {{u"--city"_s, true, false, true}, {u"--member"_s, true, true}, {u"--practice"_s, false}}, 0, 0, runNothing},
-            {u"bundle verify"_s, u"FILE..."_s, {}, {{u"--trust"_s}}, 1, -1, runNothing}};
+    return {
+        {u"visit new"_s,
+         u"--city CODE"_s,
+         {},
+         {{u"--city"_s, true, false, true}, {u"--member"_s, true, true}, {u"--practice"_s, false}},
+         0,
+         0,
+         runNothing},
+        {u"bundle verify"_s, u"FILE..."_s, {}, {{u"--trust"_s}}, 1, -1, runNothing}};
 }
 
 /// A pipe with these bytes in it, closed at the other end.
 int filledPipe(const QByteArray &bytes)
 {
     int ends[2] = {-1, -1};
-    if (::pipe(ends) != 0 || ::write(ends[1], bytes.constData(), size_t(bytes.size())) != bytes.size())
+    if (::pipe(ends) != 0
+        || ::write(ends[1], bytes.constData(), size_t(bytes.size())) != bytes.size())
         return -1;
     ::close(ends[1]);
     return ends[0];
@@ -64,7 +72,8 @@ void TestCli::tellsWrongUsage_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("code");
     const auto row = [](const char *name, const char *line, const Reason &reason) {
-        QTest::addRow("%s", name) << QString::fromLatin1(line).split(u' ') << QString(reason.text());
+        QTest::addRow("%s", name) << QString::fromLatin1(line).split(u' ')
+                                  << QString(reason.text());
     };
     row("no such command", "visit nope", kUsageCommand);
     row("half a command", "visit", kUsageCommand);
@@ -94,15 +103,20 @@ void TestCli::takesOptionsAnywhere()
 {
     Invocation call;
     const std::vector<Command> commands = someCommands();
-    const QStringList words{u"--store"_s, u"visit"_s, u"--json"_s, u"visit"_s, u"--lang=hi"_s, u"new"_s, u"--member"_s, u"--city"_s, u"--city=X=1"_s, u"--member"_s, u"B"_s, u"--passphrase-fd"_s, u"7"_s};
+    const QStringList words{u"--store"_s,    u"visit"_s,    u"--json"_s,   u"visit"_s,
+                            u"--lang=hi"_s,  u"new"_s,      u"--member"_s, u"--city"_s,
+                            u"--city=X=1"_s, u"--member"_s, u"B"_s,        u"--passphrase-fd"_s,
+                            u"7"_s};
     const auto parsed = parseArguments(words, commands, call);
     QVERIFY(parsed.has_value());
     QCOMPARE(parsed->command->words, u"visit new"_s);
     QCOMPARE(parsed->call.storeFolder, u"visit"_s);
     QCOMPARE(parsed->call.value(u"--city"_s), u"X=1"_s);
     QCOMPARE(parsed->call.values(u"--member"_s), (QStringList{u"--city"_s, u"B"_s}));
-    QVERIFY(parsed->call.json && parsed->call.language == Language::Hindi && parsed->call.passphraseFd == 7);
-    const auto dashed = parseArguments({u"bundle"_s, u"verify"_s, u"--"_s, u"--trust"_s}, commands, call);
+    QVERIFY(parsed->call.json && parsed->call.language == Language::Hindi
+            && parsed->call.passphraseFd == 7);
+    const auto dashed =
+        parseArguments({u"bundle"_s, u"verify"_s, u"--"_s, u"--trust"_s}, commands, call);
     QCOMPARE(dashed->call.arguments, QStringList{u"--trust"_s});
 }
 
@@ -121,7 +135,9 @@ void TestCli::theEnvironmentChoosesTheLanguage()
 void TestCli::linesComeAsTheyAre()
 {
     LineReader lines(filledPipe("one\n\nthree"), u"-"_s, 10);
-    const auto next = [&] { return **lines.next(); };
+    const auto next = [&] {
+        return **lines.next();
+    };
     QCOMPARE(next().bytes, QByteArray("one"));
     QCOMPARE(next().number, 2);
     const InputLine third = next();
@@ -181,12 +197,19 @@ void TestCli::theProgramSaysWhatItCannotDo_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("exit");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const QStringList &words, int exit, const char *code) { QTest::addRow("%s", name) << words << exit << QString::fromLatin1(code); };
+    const auto row = [](const char *name, const QStringList &words, int exit, const char *code) {
+        QTest::addRow("%s", name) << words << exit << QString::fromLatin1(code);
+    };
     row("unknown command", {u"visit"_s, u"nope"_s, u"--json"_s}, 64, "usage-command");
-    row("unknown city", {u"visit"_s, u"new"_s, u"--city"_s, u"XX"_s, u"--json"_s}, 1, "city-unknown");
-    row("practice and synthetic", {u"visit"_s, u"new"_s, u"--city"_s, u"CG-RAIPUR"_s, u"--practice"_s, u"--synthetic"_s, u"--json"_s}, 64, "usage-options-exclude");
+    row("unknown city", {u"visit"_s, u"new"_s, u"--city"_s, u"XX"_s, u"--json"_s}, 1,
+        "city-unknown");
+    row("practice and synthetic",
+        {u"visit"_s, u"new"_s, u"--city"_s, u"CG-RAIPUR"_s, u"--practice"_s, u"--synthetic"_s,
+         u"--json"_s},
+        64, "usage-options-exclude");
     row("no store", {u"visit"_s, u"show"_s, u"v000000000000"_s, u"--json"_s}, 1, "file-missing");
-    row("no bundle", {u"bundle"_s, u"verify"_s, u"nothing.asice"_s, u"--json"_s}, 3, "file-missing");
+    row("no bundle", {u"bundle"_s, u"verify"_s, u"nothing.asice"_s, u"--json"_s}, 3,
+        "file-missing");
 }
 
 void TestCli::theProgramSaysWhatItCannotDo()
@@ -196,7 +219,8 @@ void TestCli::theProgramSaysWhatItCannotDo()
     QFETCH(QString, code);
     const QTemporaryDir folder;
     QProcess program;
-    program.start(QStringLiteral(MULYANKAN_BINARY_DIR) + u"/mulyankan-cli"_s, words + QStringList{u"--store"_s, folder.filePath(u"store"_s)});
+    program.start(QStringLiteral(MULYANKAN_BINARY_DIR) + u"/mulyankan-cli"_s,
+                  words + QStringList{u"--store"_s, folder.filePath(u"store"_s)});
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), exit);
     const auto answer = parseJsonStrict(program.readAllStandardOutput().trimmed());

@@ -87,16 +87,19 @@ void TestWording::everyReasonHasBothSentences()
 void TestWording::bothLanguagesTakeTheSameArguments_data()
 {
     QTest::addColumn<int>("table");
-    const char *const names[] = {"errors", "key errors", "call errors", "problems", "findings",
-                                 "finding groups", "states", "verdicts", "roles", "purposes", "form findings"};
+    const char *const names[] = {"errors",   "key errors",     "call errors",  "problems",
+                                 "findings", "finding groups", "states",       "verdicts",
+                                 "roles",    "purposes",       "form findings"};
     for (int i = 0; i < 11; ++i)
         QTest::addRow("%s", names[i]) << i;
 }
 
 static std::span<const Words> tableOf(int index)
 {
-    const std::span<const Words> tables[] = {errorWords(), keyErrorWords(), callErrorWords(), problemWords(), findingWords(),
-                                             findingGroupWords(), stateWords(), verdictWords(), roleWords(), purposeWords(), formFindingWords()};
+    const std::span<const Words> tables[] = {errorWords(),   keyErrorWords(),   callErrorWords(),
+                                             problemWords(), findingWords(),    findingGroupWords(),
+                                             stateWords(),   verdictWords(),    roleWords(),
+                                             purposeWords(), formFindingWords()};
     return tables[index];
 }
 
@@ -130,10 +133,11 @@ void TestWording::noTableHasACodeTwice()
 void TestWording::everyProblemHasWords_data()
 {
     QTest::addColumn<QString>("code");
-    for (const char *code : {"unanswered", "fact-unanswered", "na-reason-missing", "evidence-missing", "dates-missing",
-                             "lead-missing", "declaration-missing", "evidence-lost", "flagged", "critical", "seen-only",
-                             "evidence-unsorted", "evidence-old", "measure-disagrees", "measure-odd", "fact-hides", "clock",
-                             "note-empty"})
+    for (const char *code :
+         {"unanswered", "fact-unanswered", "na-reason-missing", "evidence-missing", "dates-missing",
+          "lead-missing", "declaration-missing", "evidence-lost", "flagged", "critical",
+          "seen-only", "evidence-unsorted", "evidence-old", "measure-disagrees", "measure-odd",
+          "fact-hides", "clock", "note-empty"})
         QTest::addRow("%s", code) << QString::fromLatin1(code);
 }
 
@@ -149,14 +153,16 @@ void TestWording::fillsArgumentsOnce()
     const Error error{Errc::Held, kStoreHeld, {u"/data/%2"_s, u"4711"_s}, {}};
     const QString text = errorText(error, Language::English);
     QVERIFY2(text.contains(u"/data/%2 (process 4711)"_s), qPrintable(text));
-    const QString hindi = errorText({Errc::Refused, kVisitNotDraft, {u"v1"_s, u"signed"_s}, {}}, Language::Hindi);
+    const QString hindi =
+        errorText({Errc::Refused, kVisitNotDraft, {u"v1"_s, u"signed"_s}, {}}, Language::Hindi);
     QVERIFY2(hindi.contains(u"हस्ताक्षरित"_s), qPrintable(hindi));
     QVERIFY(!errorText({Errc::Held, kStoreHeld, {}, {}}, Language::English).contains(u'%'));
 }
 
 void TestWording::anUnknownReasonIsItsCode()
 {
-    QCOMPARE(errorText({Errc::Invalid, Reason{"odd-thing"}, {}, {}}, Language::Hindi), u"odd-thing"_s);
+    QCOMPARE(errorText({Errc::Invalid, Reason{"odd-thing"}, {}, {}}, Language::Hindi),
+             u"odd-thing"_s);
 }
 
 void TestWording::aFindingFallsBackToItsGroup()
@@ -169,10 +175,12 @@ void TestWording::aFindingFallsBackToItsGroup()
 
 void TestWording::everyFindingOfTheSourcesHasWords()
 {
-    static const QRegularExpression kCode(u"\"((?:CON|MAN|CLO|DIG|SIG|CRT|RVK|TIM|JSN|SCH|XRF|EVD|AUD|ROL|REV|TRU)-[A-Z0-9-]+)\""_s);
+    static const QRegularExpression kCode(
+        u"\"((?:CON|MAN|CLO|DIG|SIG|CRT|RVK|TIM|JSN|SCH|XRF|EVD|AUD|ROL|REV|TRU)-[A-Z0-9-]+)\""_s);
     int found = 0;
     for (const QString &folder : {u"bundle"_s, u"identity"_s, u"programme"_s}) {
-        QDirIterator files(QString(QStringLiteral(MULYANKAN_SOURCE_DIR) + u"/model/"_s + folder), {u"*.cpp"_s}, QDir::Files);
+        QDirIterator files(QString(QStringLiteral(MULYANKAN_SOURCE_DIR) + u"/model/"_s + folder),
+                           {u"*.cpp"_s}, QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
