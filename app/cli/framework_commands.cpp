@@ -112,6 +112,10 @@ JsonValue frameworkJson(const Framework &framework)
                            {"title", bothJson(framework.title)},
                            {"points_per_parameter", figureJson(framework.pointsPerParameter)},
                            {"parameters", parameters}});
+    JsonValue facts = JsonValue::array();
+    for (const Fact &fact : framework.facts)
+        facts.append(JsonValue::object({{"id", fact.id}, {"text", bothJson(fact.text)}}));
+    out.add("facts", facts);
     if (!framework.isOfficial())
         out.add("notice", bothJson(framework.notice));
     return out;
@@ -140,6 +144,12 @@ void writeFramework(const Invocation &call, const Framework &framework)
                                                  call.say(question.text)));
         }
     }
+    if (framework.facts.empty())
+        return;
+    call.writeLine(QString());
+    call.writeLine(call.say({u"Facts of the opening meeting"_s, u"आरंभिक बैठक के तथ्य"_s}));
+    for (const Fact &fact : framework.facts)
+        call.writeLine(u"  %1  %2"_s.arg(fact.id, call.say(fact.text)));
 }
 
 int runFrameworkShow(const Invocation &call)

@@ -226,6 +226,10 @@ Result<ChangeResult> applyChange(Visit &visit, const Framework &framework, const
             return passOn(done);
         }
     }
+    if (visit.from && visit.to && *visit.to < *visit.from) {
+        application.putBack();
+        return fail(Errc::Invalid, kDateInvalid, {u"to"_s, isoDate(*visit.to)});
+    }
     return application.finish();
 }
 

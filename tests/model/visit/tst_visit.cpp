@@ -181,6 +181,7 @@ void TestVisit::refusesWhatTheRulesForbid_data()
     row("link to unknown evidence", Object::link(u"e9999"_s, u"AAA-01"_s), true, "evidence-unknown");
     row("remark with another word", Object::remark(u"r1"_s, u"agree"_s), u"maybe"_s, "value-invalid");
     row("unknown field", Object::response(u"AAA-01"_s, u"colour"_s), u"x"_s, "value-invalid");
+    QTest::newRow("end before the beginning") << Change{Op::Set, u"p1"_s, {{Object::visit(u"from"_s), u"2024-01-17"_s}, {Object::visit(u"to"_s), u"2024-01-15"_s}}} << QByteArray("date-invalid");
     QTest::newRow("unknown author") << Change{Op::Set, u"p9"_s, {{answer(u"AAA-01"_s), u"3"_s}}} << QByteArray("person-unknown");
 }
 
