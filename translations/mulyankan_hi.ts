@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>LevelCard</name>
+    <name>mulyankan::LevelCard</name>
     <message>
         <source>Level %1 of 5: %2</source>
         <translation>5 में से स्तर %1: %2</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>mulyankan::MainWindow</name>
     <message>
         <source>Mulyankan</source>
         <translation>मूल्यांकन</translation>
