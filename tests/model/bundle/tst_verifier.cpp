@@ -1,10 +1,13 @@
 #include "model/bundle/verifier.h"
 #include "model/core/bytes.h"
+#include "model/core/file.h"
 #include "tests/model/bundle/sample_bundle.h"
 #include "tests/support/container_builder.h"
 #include "tests/support/test_authority.h"
 
 #include <QBuffer>
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +108,24 @@ void replaceFile(SignedContent &content, const QByteArray &name, const QByteArra
     }
 }
 
+QString sourceText(const QString &path)
+{
+    const auto bytes = readFile(QStringLiteral(MULYANKAN_SOURCE_DIR "/") + path, 1 << 20);
+    return bytes ? QString::fromUtf8(*bytes) : QString();
+}
+
+/// The first groups of every match, sorted, without doubles.
+QStringList matches(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
+    QSet<QString> found;
+    for (auto it = expression.globalMatch(text); it.hasNext();)
+        found.insert(it.next().captured(1));
+    QStringList list = found.values();
+    list.sort();
+    return list;
+}
+
 } // namespace
 
 class TestVerifier final : public QObject {
@@ -125,6 +146,8 @@ private Q_SLOTS:
     void namesTheKind();
     void stopsWhenCancelled();
     void letsFailedOutweighIndeterminate();
+    void writesDownEveryCode();
+    void writesDownAnExampleThatHolds();
 };
 
 void TestVerifier::passesAGoodBundle()
@@ -334,6 +357,42 @@ void TestVerifier::letsFailedOutweighIndeterminate()
     QCOMPARE(resultOf({note}), VerdictResult::Passed);
     QCOMPARE(resultOf({note, open}), VerdictResult::Indeterminate);
     QCOMPARE(resultOf({open, bad, open}), VerdictResult::Failed);
+}
+
+void TestVerifier::writesDownEveryCode()
+{
+    QString sources;
+    for (const QString &folder : {u"bundle"_s, u"identity"_s, u"programme"_s}) {
+        QDirIterator it(QStringLiteral(MULYANKAN_SOURCE_DIR "/model/") + folder,
+                        {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
+        while (it.hasNext())
+            sources += sourceText(u"model/"_s + folder + u'/' + QFileInfo(it.next()).fileName());
+    }
+    const QStringList written = matches(
+        sources, u"\"((?:CON|MAN|CLO|DIG|SIG|CRT|RVK|TIM|JSN|SCH|XRF|EVD|AUD|ROL|REV|TRU)-[A-Z0-9-]+)\""_s);
+    const QStringList listed
+        = matches(sourceText(u"model/bundle/FORMAT.md"_s), u"^\\| `([A-Z]{3}-[A-Z0-9-]+)` \\|"_s);
+    QVERIFY(written.size() > 100);
+    for (const QString &code : written)
+        QVERIFY2(listed.contains(code), qPrintable(code + u" is not in FORMAT.md"));
+    for (const QString &code : listed)
+        QVERIFY2(written.contains(code), qPrintable(code + u" is found nowhere"));
+}
+
+void TestVerifier::writesDownAnExampleThatHolds()
+{
+    const QString text = sourceText(u"model/bundle/FORMAT.md"_s);
+    const QStringList lines
+        = text.split(u'\n').filter(QRegularExpression(u"^\\{\"app\":.*\"seq\":[12]\\}$"_s));
+    QCOMPARE(lines.size(), 2);
+    QString head(64, u'0');
+    for (const QString &line : lines) {
+        const auto parsed = parseAuditLine(line.toUtf8());
+        QVERIFY(parsed);
+        QCOMPARE(parsed->prev, head);
+        head = auditLineHash(head, line.toUtf8());
+        QVERIFY(text.contains(QString(u'`' + head + u'`')));
+    }
 }
 
 } // namespace mulyankan
