@@ -63,7 +63,8 @@ int copyFolder(const Invocation &call, VisitStore &store)
         return call.report(done.error());
     for (const QString &sha256 : copy->missing)
         call.message(errorText({Errc::Damaged, kEvidenceLost, {sha256}, {}}, call.language));
-    const int reported = reportBackup(call, call.value(u"--to"_s), copy->sizeBytes);
+    const int reported = reportBackup(call, call.value(u"--to"_s),
+                                      copy->sizeBytes + QFileInfo(copy->databasePath).size());
     return copy->missing.isEmpty() ? reported : ExitRefused;
 }
 

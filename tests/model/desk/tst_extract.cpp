@@ -1,0 +1,96 @@
+#include "model/core/file.h"
+#include "model/desk/check_log.h"
+#include "model/desk/extract.h"
+#include "tests/model/desk/desk_fixture.h"
+
+#include <QDir>
+#include <QFileDevice>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+class TestExtract final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEntryComesOutAsItWent();
+    void leavesAFolderAloneThatHoldsSomething();
+    void takesNothingFromAChangedBundle();
+    void aLogThatWasCutDoesNotHold();
+
+private:
+    Result<Extracted> extract(const QString &folder)
+    {
+        const auto file = openPlainFile(m_bundle);
+        return extractBundle(**file, folder, m_desk.lanes, m_desk.progress);
+    }
+    void makeBundle()
+    {
+        m_bundle = m_desk.path(u"visit.asice"_s);
+        if (!QFileInfo::exists(m_bundle))
+            QVERIFY(m_desk.sign().has_value() && m_desk.exportTo(m_bundle).has_value());
+    }
+
+    DeskFixture m_desk;
+    QString m_bundle;
+};
+
+void TestExtract::everyEntryComesOutAsItWent()
+{
+    makeBundle();
+    const QString folder = m_desk.path(u"out"_s);
+    const auto extracted = extract(folder);
+    QVERIFY(extracted.has_value());
+    for (const char *name :
+         {"mimetype", "visit.json", "audit.jsonl", "SHA256SUMS", "evidence/e0001.txt"})
+        QVERIFY2(QFileInfo(folder + u'/' + QLatin1String(name)).isFile(), name);
+    QCOMPARE(QDir(folder + u"/META-INF"_s).entryList(QDir::Files).size(), 2);
+    const auto evidence = readFile(folder + u"/evidence/e0001.txt"_s, 1000);
+    QCOMPARE(*evidence, QByteArray("evidence of AAA-01"));
+}
+
+void TestExtract::leavesAFolderAloneThatHoldsSomething()
+{
+    makeBundle();
+    const QString folder = m_desk.path(u"full"_s);
+    QVERIFY(makeFolder(folder).has_value());
+    QVERIFY(writeFileAtomically(folder + u"/mine"_s, "mine").has_value());
+    QCOMPARE(extract(folder).error().reason, kFileExists);
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"mine"_s});
+}
+
+void TestExtract::takesNothingFromAChangedBundle()
+{
+    makeBundle();
+    auto bytes = readFile(m_bundle, 1 << 24);
+    const qsizetype at = bytes->indexOf("evidence of AAA-01");
+    QVERIFY(at > 0);
+    (*bytes)[at] = 'E';
+    const QString whole = m_bundle;
+    m_bundle = m_desk.path(u"changed.asice"_s);
+    QVERIFY(writeFileAtomically(m_bundle, *bytes).has_value());
+    const QString folder = m_desk.path(u"never"_s);
+    QCOMPARE(extract(folder).error().reason, kExtractRefused);
+    QVERIFY(!QFileInfo::exists(folder));
+    m_bundle = whole;
+}
+
+void TestExtract::aLogThatWasCutDoesNotHold()
+{
+    auto trail = m_desk.store->records().audit(m_desk.visit);
+    QVERIFY(trail.has_value());
+    QVERIFY(checkLog(m_desk.visit, *trail).has_value());
+    trail->current.lines.erase(trail->current.lines.begin() + 2);
+    QCOMPARE(checkLog(m_desk.visit, *trail).error().reason, kAuditChainBroken);
+    trail->current.lines.clear();
+    QCOMPARE(checkLog(m_desk.visit, *trail).error().reason, kAuditChainBroken);
+}
+
+} // namespace mulyankan
+
+QTEST_GUILESS_MAIN(mulyankan::TestExtract)
+#include "tst_extract.moc"
