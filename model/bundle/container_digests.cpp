@@ -1,5 +1,6 @@
 #include "model/bundle/container_layout.h"
 #include "model/bundle/container_writer.h"
+#include "model/bundle/fast_crc32.h"
 #include "model/bundle/random_access.h"
 #include "model/core/bytes.h"
 
@@ -33,7 +34,7 @@ Done digestEntry(const RandomAccess &file, const ZipEntry &entry, Progress &prog
             return done;
         const QByteArrayView chunk(buffer.constData(), qsizetype(count));
         hash.add(chunk);
-        digest.crc = crc32(digest.crc, chunk);
+        digest.crc = fastCrc32(digest.crc, chunk);
         progress.advance(count);
         at += count;
     }

@@ -1,5 +1,6 @@
 #include "model/bundle/container_writer.h"
 
+#include "model/bundle/fast_crc32.h"
 #include "model/bundle/zip_headers.h"
 #include "model/core/bytes.h"
 #include "model/core/file.h"
@@ -43,7 +44,7 @@ Done copyStream(QIODevice &to, QIODevice &from, const ContainerEntry &entry, Pro
         if (size > entry.streamSize)
             return damaged();
         hash.add(chunk);
-        crc = crc32(crc, chunk);
+        crc = fastCrc32(crc, chunk);
         return writeAll(to, chunk);
     });
     if (!copied)

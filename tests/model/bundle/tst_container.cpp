@@ -1,4 +1,5 @@
 #include "model/bundle/container_reader.h"
+#include "model/bundle/fast_crc32.h"
 #include "model/bundle/random_access.h"
 #include "model/bundle/zip_reader.h"
 #include "model/core/bytes.h"
@@ -76,6 +77,7 @@ class TestContainer final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsTheChecksumAsZlibDoes();
     void writesTheOneForm();
     void writesZip64OnlyWhereNeeded();
     void readsAFileOfMoreThan4GiB();
@@ -108,6 +110,21 @@ private:
     TestAuthority m_authority;
     std::unique_ptr<Signer> m_lead = m_authority.signer(u"Asha Rao"_s, u"IN-1"_s);
 };
+
+void TestContainer::countsTheChecksumAsZlibDoes()
+{
+    QCOMPARE(fastCrc32(0, "123456789"), 0xCBF43926U);
+    const QByteArray bytes = randomBytes(5000).value();
+    for (qsizetype size = 0; size < 700; ++size) {
+        const QByteArrayView part = QByteArrayView(bytes).sliced(size % 17, size);
+        QCOMPARE(fastCrc32(0, part), crc32(0, part));
+        QCOMPARE(fastCrc32(0xDEADBEEF, part), crc32(0xDEADBEEF, part));
+    }
+    quint32 inParts = 0;
+    for (qsizetype at = 0; at < bytes.size(); at += 1000)
+        inParts = fastCrc32(inParts, QByteArrayView(bytes).sliced(at, 1000));
+    QCOMPARE(inParts, crc32(0, bytes));
+}
 
 void TestContainer::writesTheOneForm()
 {
