@@ -6,7 +6,6 @@
 #include "model/store/schema.h"
 #include "model/store/statement.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -138,7 +137,7 @@ Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QStr
 
 QString freeName(const QString &folder, const QString &prefix, UtcMs now)
 {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString stamp = isoTime(now).remove(u'-').remove(u':');
     const QString base = folder + u'/' + prefix + stamp;
     QString name = base + u".sqlite"_s;
     for (int i = 2; QFileInfo::exists(name); ++i)

@@ -46,6 +46,9 @@ Result<CurrentChain> Chains::current(const QString &visit)
         return fail(Errc::Damaged, kAuditChainBroken,
                     {visit, chain.head.chain, QString::number(chain.head.count)});
     chain.head.head = auditLineHash(line->prev, chain.lastLine);
+    chain.lastAt = line->at;
+    chain.lastMono = line->mono;
+    chain.lastBoot = line->boot;
     return chain;
 }
 

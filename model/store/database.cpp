@@ -223,6 +223,8 @@ Database::~Database()
             && sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_FULL, &inLog, &copied) == SQLITE_OK
             && inLog == copied;
     }
+    sqlite3_finalize(m_begin);
+    sqlite3_finalize(m_commit);
     {
         QSqlDatabase connection = QSqlDatabase::database(m_name, false);
         connection.close();
@@ -242,6 +244,16 @@ Done Database::execute(const char *sql)
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError());
     return {};
+}
+
+Done Database::step(sqlite3_stmt *&statement, const char *sql)
+{
+    if (!statement && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return tl::unexpected(lastError());
+    const int code = sqlite3_step(statement);
+    const Done done = code == SQLITE_DONE ? Done() : tl::unexpected(lastError());
+    sqlite3_reset(statement);
+    return done;
 }
 
 Result<QString> Database::scalar(const char *sql)
@@ -309,14 +321,14 @@ Transaction::~Transaction()
 
 Done Transaction::begin()
 {
-    auto begun = m_database.execute("BEGIN IMMEDIATE");
+    auto begun = m_database.beginImmediate();
     m_isOpen = begun.has_value();
     return begun;
 }
 
 Done Transaction::commit()
 {
-    auto done = m_database.execute("COMMIT");
+    auto done = m_database.commit();
     if (done)
         m_isOpen = false;
     return done;

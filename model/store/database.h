@@ -9,6 +9,7 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 class QSqlError;
 
 namespace mulyankan {
@@ -50,6 +51,9 @@ public:
     QSqlDatabase connection() const;
     sqlite3 *handle() const { return m_handle; }
 
+    /// BEGIN IMMEDIATE and COMMIT, prepared once; see Transaction.
+    Done beginImmediate() { return step(m_begin, "BEGIN IMMEDIATE"); }
+    Done commit() { return step(m_commit, "COMMIT"); }
     /// Runs literal SQL of any number of statements that answer nothing.
     Done execute(const char *sql);
     /// The first column of the first row as text (a pragma's answer); empty without a row.
@@ -67,12 +71,15 @@ private:
     Done checkVersion(const Series &series, bool isNew);
     Done makeCurrent(const Series &series);
     Done makeDurable();
+    Done step(sqlite3_stmt *&statement, const char *sql);
     Error errorOf(int code, const QString &text) const;
 
     QString m_path;
     QString m_name;
     Options m_options;
     sqlite3 *m_handle = nullptr;
+    sqlite3_stmt *m_begin = nullptr;
+    sqlite3_stmt *m_commit = nullptr;
     qint64 m_version = 0;
     bool m_wasUnclean = false;
     bool m_isAccepted = false;

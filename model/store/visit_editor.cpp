@@ -12,28 +12,26 @@ namespace mulyankan {
 
 namespace {
 
+constexpr qint64 kMsPerSecond = 1000;
+
 /// The clock as a chain may see it: within one run of the machine `mono` never goes back.
 class ChainClock final : public Clock {
 public:
-    ChainClock(const Clock &clock, const CurrentChain &chain) : m_clock(clock)
+    ChainClock(const Clock &clock, const CurrentChain &chain)
+        : m_clock(clock)
+        , m_boot(clock.bootHash())
+        , m_mono(chain.lastBoot == m_boot ? std::max(chain.lastMono, clock.monotonicMs())
+                                          : clock.monotonicMs())
     {
-        const auto last = parseAuditLine(chain.lastLine);
-        if (!last)
-            return;
-        m_lastAt = last->at;
-        if (last->boot == clock.bootHash())
-            m_lastMono = last->mono;
     }
     UtcMs now() const override { return m_clock.now(); }
-    qint64 monotonicMs() const override { return std::max(m_lastMono, m_clock.monotonicMs()); }
-    QString bootHash() const override { return m_clock.bootHash(); }
-    /// To the second, as the log has it; 0 for an empty chain.
-    UtcMs lastAt() const { return m_lastAt; }
+    qint64 monotonicMs() const override { return m_mono; }
+    QString bootHash() const override { return m_boot; }
 
 private:
     const Clock &m_clock;
-    UtcMs m_lastAt = 0;
-    qint64 m_lastMono = 0;
+    QString m_boot;
+    qint64 m_mono;
 };
 
 qint64 bytesOfLines(const std::vector<QByteArray> &lines)
@@ -124,7 +122,7 @@ Done VisitEditor::begin(const NewVisit &visit)
     lines.lines.push_back(writer.append(at, visit.first.person, Op::Begin, u"visit:"_s + visit.id, {}, true));
     for (QByteArray &line : writer.append(at, visit.first.person, *result))
         lines.lines.push_back(std::move(line));
-    lines.after = writer.head();
+    lines.after.head = writer.head();
     return writeNew(visit, value, lines, result->edits, at);
 }
 
@@ -168,11 +166,12 @@ Result<VisitEditor::Lines> VisitEditor::linesFor(const Open &open, const QString
         const JsonValue old = JsonValue::object({{"chain", head.chain}, {"count", head.count}, {"head", head.head}});
         out.lines.push_back(writer.append(at, person, Op::Join, u"chain:"_s + head.chain, {}, old));
     }
-    if (isoTime(at) < isoTime(clock.lastAt())) // the wall clock was set back: said once, then the time goes on
-        out.lines.push_back(writer.append(at, person, Op::Clock, u"visit:clock"_s, isoTime(clock.lastAt()), isoTime(at)));
+    const UtcMs second = at - at % kMsPerSecond; // as the log has it
+    if (second < open.chain.lastAt) // the wall clock was set back: said once, then the time goes on
+        out.lines.push_back(writer.append(at, person, Op::Clock, u"visit:clock"_s, isoTime(open.chain.lastAt), isoTime(at)));
     for (QByteArray &line : writer.append(at, person, result))
         out.lines.push_back(std::move(line));
-    out.after = writer.head();
+    out.after = {writer.head(), out.lines.back(), second, clock.monotonicMs(), clock.bootHash(), false};
     return out;
 }
 
@@ -225,7 +224,7 @@ Done VisitEditor::save(Open &open, const Lines &lines, const std::vector<Applied
     if (!done || lines.lines.empty())
         return done;
     open.logBytes = (lines.isNewChain ? 0 : open.logBytes) + bytesOfLines(lines.lines);
-    open.chain = {lines.after, lines.lines.back(), false};
+    open.chain = lines.after;
     return {};
 }
 
@@ -234,11 +233,11 @@ Done VisitEditor::writeLines(const QString &visit, const Lines &lines)
     if (lines.lines.empty())
         return {};
     if (lines.isNewChain) {
-        if (auto begun = m_chains.begin(visit, lines.after.chain); !begun)
+        if (auto begun = m_chains.begin(visit, lines.after.head.chain); !begun)
             return begun;
     }
-    const qint64 first = lines.after.count - qint64(lines.lines.size()) + 1;
-    return m_chains.append(lines.after.chain, first, lines.lines);
+    const qint64 first = lines.after.head.count - qint64(lines.lines.size()) + 1;
+    return m_chains.append(lines.after.head.chain, first, lines.lines);
 }
 
 Done VisitEditor::freeze(const Freezing &freezing)

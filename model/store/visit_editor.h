@@ -34,7 +34,7 @@ private:
     /// Lines to be added, and where the chain stands after them.
     struct Lines {
         std::vector<QByteArray> lines;
-        ChainHead after;
+        CurrentChain after;
         bool isNewChain = false;
     };
 
