@@ -2,7 +2,6 @@
 
 #include "model/bundle/cross_parts.h"
 
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +93,7 @@ void checkGrant(const CheckContext &context, const BundleSigner &signer, Finding
     const QString &city = context.content.visit.city.code;
     if (!grant->cities.isEmpty() && !grant->cities.contains(city))
         findings.failed("ROL-WRONG-CITY"_L1, signer.statementName, u"not granted for "_s + city);
-    const QDate day = QDateTime::fromMSecsSinceEpoch(signer.signingTime, Qt::UTC).date();
+    const QDate day = utcDay(signer.signingTime);
     if (day < grant->from || day > grant->to)
         findings.failed("ROL-OUT-OF-PERIOD"_L1, signer.statementName,
                         u"signed %1, granted from %2 to %3"_s.arg(

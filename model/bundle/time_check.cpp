@@ -2,7 +2,6 @@
 
 #include "model/bundle/finding_list.h"
 
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,7 @@ void checkVisitDates(const Visit &visit, const BundleSigner &signer, FindingList
 {
     if (!visit.from || !visit.to)
         return;
-    const QDate day = QDateTime::fromMSecsSinceEpoch(signer.signingTime, Qt::UTC).date();
+    const QDate day = utcDay(signer.signingTime);
     if (visit.to->daysTo(day) > kVisitDays || day.daysTo(*visit.from) > kVisitDays)
         findings.information("TIM-VISIT-DATES"_L1, signer.statementName,
                              u"the visit was from %1 to %2, signed %3"_s.arg(

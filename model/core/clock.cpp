@@ -49,7 +49,8 @@ qint64 SystemClock::monotonicMs() const
 QString isoTime(UtcMs time)
 {
     const qint64 seconds = time >= 0 ? time / 1000 : (time - 999) / 1000;
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc())
+        .toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
 }
 
 std::optional<UtcMs> parseIsoTime(QStringView text)
@@ -61,7 +62,27 @@ std::optional<UtcMs> parseIsoTime(QStringView text)
     const QTime time(text.mid(11, 2).toInt(), text.mid(14, 2).toInt(), text.mid(17, 2).toInt());
     if (!date || !time.isValid() || date->year() < 1970)
         return {};
-    return QDateTime(*date, time, Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(*date, time, QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
+QDate utcDay(UtcMs time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).date();
+}
+
+UtcMs startOfDay(QDate day)
+{
+    return QDateTime(day, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
+UtcMs endOfDay(QDate day)
+{
+    return QDateTime(day, QTime(23, 59, 59), QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
+UtcMs addYears(UtcMs time, int years)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).addYears(years).toMSecsSinceEpoch();
 }
 
 QString isoDate(QDate date)

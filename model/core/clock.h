@@ -37,6 +37,12 @@ private:
 QString isoTime(UtcMs time);
 /// Exactly the form that isoTime writes, years 1970 to 9999; nullopt for anything else.
 std::optional<UtcMs> parseIsoTime(QStringView text);
+/// The day in UTC; its first second; its last second (23:59:59).
+QDate utcDay(UtcMs time);
+UtcMs startOfDay(QDate day);
+UtcMs endOfDay(QDate day);
+/// The same second of the same day, @p years later (28 February for 29 February).
+UtcMs addYears(UtcMs time, int years);
 /// `YYYY-MM-DD`.
 QString isoDate(QDate date);
 /// Exactly the form that isoDate writes, an existing day; nullopt for anything else.

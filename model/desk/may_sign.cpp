@@ -1,7 +1,5 @@
 #include "model/desk/sign.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
@@ -16,7 +14,7 @@ bool hasFailed(const Findings &findings)
 
 bool isInPeriod(UtcMs time, QDate from, QDate to)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).date();
+    const QDate day = utcDay(time);
     return day >= from && day <= to;
 }
 

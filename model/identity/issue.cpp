@@ -4,8 +4,6 @@
 #include "model/core/text.h"
 #include "model/identity/openssl_handles.h"
 
-#include <QDateTime>
-#include <QTimeZone>
 
 #include <array>
 #include <span>
@@ -19,7 +17,6 @@ namespace {
 constexpr qsizetype kMaxRequestBytes = 64 * 1024;
 constexpr qsizetype kMaxSubjectCharacters = 64; // RFC 5280, upper bounds
 constexpr int kSerialBytes = 16;
-constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
 
 /// A subject's text in NFC; kNameInvalid.
 Result<QByteArray> subjectBytes(const QString &text, const QString &member)
@@ -73,11 +70,6 @@ bool setPeriod(X509 *x509, UtcMs notBefore, UtcMs notAfter)
     const TimeHandle to = asn1Time(notAfter);
     return from && to && X509_set1_notBefore(x509, from.get()) == 1
         && X509_set1_notAfter(x509, to.get()) == 1;
-}
-
-UtcMs startOfDay(QDate day)
-{
-    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
 }
 
 /// The DER of a certificate that was just signed, read back.
@@ -172,7 +164,7 @@ Result<QByteArray> issueCertificate(const CertificateRequest &request, const Cer
     const auto asked = fromDer<RequestHandle>(request.der, d2i_X509_REQ);
     const X509Handle issuer = x509FromDer(root.der);
     const X509Handle x509(X509_new());
-    const UtcMs notAfter = startOfDay(period.to) + kDayMs - 1000;
+    const UtcMs notAfter = endOfDay(period.to);
     if (!asked || !issuer || !x509 || X509_set_version(x509.get(), 2) != 1
         || !setRandomSerial(x509.get())
         || X509_set_subject_name(x509.get(), X509_REQ_get_subject_name(asked.get())) != 1

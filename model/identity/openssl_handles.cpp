@@ -51,7 +51,7 @@ std::optional<UtcMs> utcFromAsn1(const ASN1_TIME *time)
     const QTime hour(parts.tm_hour, parts.tm_min, parts.tm_sec);
     if (!day.isValid() || !hour.isValid())
         return std::nullopt;
-    return QDateTime(day, hour, Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(day, hour, QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 namespace {

@@ -58,17 +58,11 @@ Result<CertificateRequest> readPlainRequest(const QString &file)
     return request;
 }
 
-UtcMs inYears(UtcMs now, int years)
-{
-    return QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).addYears(years).toMSecsSinceEpoch();
-}
-
 /// From the first second of today, so that a laptop whose clock is a little behind finds it valid.
 Result<Certificate> makeRoot(const PrivateKey &key, const QString &name, UtcMs now)
 {
-    const QDateTime day(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date(), QTime(0, 0), Qt::UTC);
-    const UtcMs from = day.toMSecsSinceEpoch();
-    const auto der = makeRootCertificate(key, name, from, inYears(from, kRootYears) - 1000);
+    const UtcMs from = startOfDay(utcDay(now));
+    const auto der = makeRootCertificate(key, name, from, addYears(from, kRootYears) - 1000);
     if (!der)
         return passOn(der);
     return readCertificate(*der, kAuthorityCertificate);
@@ -139,7 +133,7 @@ Result<AuthorityCreated> Authority::create(const QString &name, const Passphrase
         return passOn(root);
     AuthorityRegister content{
         .name = {nfc(name), nfc(name)}, .version = 0, .crlNumber = 1, .issued = {}};
-    const auto list = revocationListOf(content, *root, *key, {now, inYears(now, kFirstListYears)});
+    const auto list = revocationListOf(content, *root, *key, {now, addYears(now, kFirstListYears)});
     if (!list)
         return passOn(list);
     // what an attempt that never got its key left behind is begun anew

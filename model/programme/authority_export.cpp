@@ -9,7 +9,6 @@
 #include "model/programme/programme_document.h"
 #include "model/programme/programme_file.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileDevice>
 
@@ -23,9 +22,8 @@ namespace {
 Result<UtcMs> endOf(const std::optional<QDate> &expires, UtcMs now)
 {
     if (!expires)
-        return QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).addYears(1).toMSecsSinceEpoch() / 1000
-            * 1000;
-    const UtcMs end = QDateTime(*expires, QTime(23, 59, 59), Qt::UTC).toMSecsSinceEpoch();
+        return addYears(now, 1) / 1000 * 1000;
+    const UtcMs end = endOfDay(*expires);
     if (end <= now)
         return fail(Errc::Invalid, kExpiresInvalid, {isoDate(*expires)});
     return end;

@@ -4,7 +4,6 @@
 #include "model/identity/issue.h"
 #include "model/programme/programme_reasons.h"
 
-#include <QDateTime>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +78,7 @@ Result<UtcMs> revocationListEnd(const QString &folder, const Certificate &root, 
         return passOn(list);
     if (list->nextUpdate > now)
         return list->nextUpdate;
-    return QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).addYears(1).toMSecsSinceEpoch();
+    return addYears(now, 1);
 }
 
 } // namespace mulyankan

@@ -21,20 +21,27 @@ namespace mulyankan {
 
 namespace {
 
-constexpr auto kCountsSql = "SELECT (SELECT count(*) FROM visit) || ' ' || (SELECT count(*) FROM response)"
-                            " || ' ' || (SELECT count(*) FROM audit_line)"
-                            " || ' ' || (SELECT count(*) FROM revision_file)";
+constexpr UtcMs kBackupEveryMs = 24 * 60 * 60 * 1000;
+constexpr QStringView kStampFormat = u"yyyyMMdd'T'HHmmss'Z'";
+constexpr auto kCountsSql =
+    "SELECT (SELECT count(*) FROM visit) || ' ' || (SELECT count(*) FROM response)"
+    " || ' ' || (SELECT count(*) FROM audit_line)"
+    " || ' ' || (SELECT count(*) FROM revision_file)";
 
 /// A file under a name of its own until it is put in its place; taken away if it is not.
 class PartFile final {
 public:
-    explicit PartFile(QString target) : m_target(std::move(target)), m_path(m_target + u".part"_s) { takeAway(); }
+    explicit PartFile(QString target) : m_target(std::move(target)), m_path(m_target + u".part"_s)
+    {
+        takeAway();
+    }
     ~PartFile() { takeAway(); }
     Q_DISABLE_COPY_MOVE(PartFile)
     const QString &path() const { return m_path; }
     Done place() const
     {
-        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
+        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData())
+            != 0)
             return tl::unexpected(systemWriteError(errno, m_target));
         return syncFolder(QFileInfo(m_target).absolutePath());
     }
@@ -96,9 +103,10 @@ Done copyOriginal(QIODevice &from, QIODevice &to, const QString &sha256, Progres
 Result<std::vector<std::pair<QString, qint64>>> originalsOf(Database &database)
 {
     std::vector<std::pair<QString, qint64>> out;
-    Statement statement(database, "SELECT sha256, size_bytes FROM evidence WHERE sha256 <> ''"
-                                  " AND withdrawn_ms IS NULL"
-                                  " UNION SELECT sha256, size_bytes FROM revision_evidence");
+    Statement statement(database,
+                        "SELECT sha256, size_bytes FROM evidence WHERE sha256 <> ''"
+                        " AND withdrawn_ms IS NULL"
+                        " UNION SELECT sha256, size_bytes FROM revision_evidence");
     const Done done = statement.forEachRow([&](const Statement &row) -> Done {
         out.emplace_back(row.text(0), row.integer(1));
         return {};
@@ -108,8 +116,8 @@ Result<std::vector<std::pair<QString, qint64>>> originalsOf(Database &database)
     return out;
 }
 
-Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QString &folder, FolderCopy &copy,
-                   Progress &progress)
+Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QString &folder,
+                   FolderCopy &copy, Progress &progress)
 {
     const auto originals = originalsOf(database);
     if (!originals)
@@ -125,7 +133,8 @@ Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QStr
             });
         if (done)
             done = target.check(sha256, progress);
-        if (!done && done.error().reason != kEvidenceLost && done.error().reason != kEvidenceDamaged)
+        if (!done && done.error().reason != kEvidenceLost
+            && done.error().reason != kEvidenceDamaged)
             return done;
         copy.files += done ? 1 : 0;
         copy.sizeBytes += done ? sizeBytes : 0;
@@ -133,6 +142,15 @@ Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QStr
             copy.missing.append(sha256);
     }
     return {};
+}
+
+/// When a backup was made, by its name; 0 if the name does not tell.
+UtcMs timeOf(const QString &path)
+{
+    const QString stamp = QFileInfo(path).fileName().mid(7, 16); // after `visits-`
+    QDateTime time = QDateTime::fromString(stamp, kStampFormat.toString());
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
 QString freeName(const QString &folder, const QString &prefix, UtcMs now)
@@ -160,7 +178,8 @@ Done takeAwayOld(const QString &folder, const QString &justMade)
     return {};
 }
 
-/// The database and what SQLite keeps beside it, moved to another name; the database first, so that it is never without its log.
+/// The database and what SQLite keeps beside it, moved to another name; the database first, so that
+/// it is never without its log.
 Result<QString> moveAside(const QString &path, UtcMs now)
 {
     const QString aside = freeName(QFileInfo(path).absolutePath(), u"kept-"_s, now);
@@ -212,7 +231,9 @@ Done verifyBackup(const QString &path)
     if (header->applicationId != series.applicationId || header->userVersion < 1)
         return fail(Errc::Invalid, kStoreNotOurs, {path});
     if (header->userVersion > series.migrations.size())
-        return fail(Errc::Version, kStoreNewer, {path, QString::number(header->userVersion), QString::number(series.migrations.size())});
+        return fail(Errc::Version, kStoreNewer,
+                    {path, QString::number(header->userVersion),
+                     QString::number(series.migrations.size())});
     auto database = RawDatabase::open(path, RawDatabase::Access::ReadOnly);
     if (!database)
         return passOn(database);
@@ -224,7 +245,8 @@ Done verifyBackup(const QString &path)
     const auto isOurs = hasSchemaOf(database->handle(), path, series, header->userVersion);
     if (!isOurs)
         return passOn(isOurs);
-    return *isOurs ? Done() : fail(Errc::Damaged, kBackupBad, {path, u"unknown tables or triggers"_s});
+    return *isOurs ? Done()
+                   : fail(Errc::Damaged, kBackupBad, {path, u"unknown tables or triggers"_s});
 }
 
 Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcMs now)
@@ -242,10 +264,24 @@ Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcM
     return target;
 }
 
-Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence, const QString &folder, Progress &progress)
+Result<QString> backUpIfDue(Database &database, const QString &backupFolder, UtcMs now)
+{
+    const auto visits = database.scalar("SELECT count(*) FROM visit");
+    if (!visits)
+        return passOn(visits);
+    const QStringList all = backupsIn(backupFolder);
+    const UtcMs newest = all.isEmpty() ? 0 : timeOf(all.front());
+    if (*visits == u"0" || (newest <= now && now - newest < kBackupEveryMs))
+        return QString();
+    return makeBackup(database, backupFolder, now);
+}
+
+Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
+                             const QString &folder, Progress &progress)
 {
     const QDir target(folder);
-    if (target.exists() && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    if (target.exists()
+        && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return fail(Errc::Exists, kFileExists, {folder});
     const auto owned = DataFolder::open(folder, OpenMode::Create, 0);
     if (!owned)
@@ -262,7 +298,8 @@ Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence, 
     return copy;
 }
 
-Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock, int waitMs)
+Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock,
+                             int waitMs)
 {
     if (auto good = verifyBackup(backup); !good)
         return passOn(good);
