@@ -170,7 +170,7 @@ int editDistance(QStringView typed, QStringView text, Reach reach, int limit)
         last.swap(row);
     }
     const int least =
-        reach == Reach::Whole ? last.back() : *std::min_element(last.begin(), last.end());
+        reach == Reach::Whole ? last.back() : std::ranges::min(last);
     return std::min(least, limit + 1);
 }
 
