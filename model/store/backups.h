@@ -14,27 +14,36 @@ QStringList backupsIn(const QString &backupFolder);
 /// The newest that is whole; empty if none is.
 QString newestGoodBackup(const QString &backupFolder);
 
-/// Looks at a database file without changing it: ours, whole, of a version we know. kBackupBad, kStoreNotOurs, kStoreNewer.
+/// Looks at a database file without changing it: ours, whole, of a version we know. kBackupBad,
+/// kStoreNotOurs, kStoreNewer.
 Done verifyBackup(const QString &path);
 
-/// Copies the database into the backup folder, reads it back (integrity, number of rows), and takes away all but the newest
-/// five. The copy carries the mark of a copy. Returns its path. The evidence files are immutable and shared: they are not copied.
+/// Copies the database into the backup folder, reads it back (integrity, number of rows), and takes
+/// away all but the newest five. The copy carries the mark of a copy. Returns its path. The
+/// evidence files are immutable and shared: they are not copied.
 Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcMs now);
+
+/// makeBackup, if there are visits and the newest backup is a day old or more, or from the future.
+/// Returns its path, or nothing.
+Result<QString> backUpIfDue(Database &database, const QString &backupFolder, UtcMs now);
 
 /// What a copy of a whole data folder holds.
 struct FolderCopy {
     QString databasePath;
     int files = 0;
     qint64 sizeBytes = 0;
-    QStringList missing; ///< SHA-256 of originals that the store has lost or that are damaged: not in the copy
+    QStringList missing; ///< SHA-256 of originals that the store has lost or that are damaged: not
+                         ///< in the copy
 };
 
-/// A whole data folder that another laptop can open: the originals, each read back, then the database. @p folder must be new or
-/// empty (kFileExists).
-Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence, const QString &folder, Progress &progress);
+/// A whole data folder that another laptop can open: the originals, each read back, then the
+/// database. @p folder must be new or empty (kFileExists).
+Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
+                             const QString &folder, Progress &progress);
 
-/// Puts a backup in the place of the database of @p folder, which nobody may hold open. The file that was there is kept under the
-/// name that is returned (empty: there was none).
-Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock, int waitMs = 2000);
+/// Puts a backup in the place of the database of @p folder, which nobody may hold open. The file
+/// that was there is kept under the name that is returned (empty: there was none).
+Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock,
+                             int waitMs = 2000);
 
 } // namespace mulyankan

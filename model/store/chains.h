@@ -8,9 +8,9 @@ namespace mulyankan {
 /// The chain that a visit's next lines go to.
 struct CurrentChain {
     ChainHead head;
-    QByteArray lastLine;   ///< as it was read; empty: none yet
-    UtcMs lastAt = 0;      ///< of the last line, to the second
-    qint64 lastMono = 0;   ///< of the last line, within the run of the machine that @c lastBoot names
+    QByteArray lastLine; ///< as it was read; empty: none yet
+    UtcMs lastAt = 0; ///< of the last line, to the second
+    qint64 lastMono = 0; ///< of the last line, within the run of the machine that @c lastBoot names
     QString lastBoot;
     bool isCopied = false; ///< this store is a copy: the next write begins a chain of its own
 };

@@ -59,7 +59,8 @@ Done writeHolder(int fd, const QString &path)
     return {};
 }
 
-/// The lock file, opened without following a link; a folder, pipe or device in its place is refused.
+/// The lock file, opened without following a link; a folder, pipe or device in its place is
+/// refused.
 Result<int> openLockFile(const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(),
@@ -68,7 +69,7 @@ Result<int> openLockFile(const QString &path)
         return fail(Errc::Invalid, kFileNotPlain, {path});
     if (fd < 0)
         return tl::unexpected(systemWriteError(errno, path));
-    struct stat status{};
+    struct stat status { };
     if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(fd);
         return fail(Errc::Invalid, kFileNotPlain, {path});
@@ -118,8 +119,7 @@ DataFolder::~DataFolder()
 }
 
 DataFolder::DataFolder(DataFolder &&other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_fd(std::exchange(other.m_fd, -1))
+    : m_path(std::move(other.m_path)), m_fd(std::exchange(other.m_fd, -1))
 {
 }
 

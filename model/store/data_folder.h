@@ -5,16 +5,18 @@
 namespace mulyankan {
 
 enum class OpenMode {
-    Create,  ///< makes what is not there
+    Create, ///< makes what is not there
     Existing ///< what is not there is kFileMissing
 };
 
-/// The folder that holds everything of one user, owned by one program at a time. The owner holds a lock on `lock`, which the kernel
-/// frees when the program ends, however it ends. Movable; the lock goes with it.
+/// The folder that holds everything of one user, owned by one program at a time. The owner holds a
+/// lock on `lock`, which the kernel frees when the program ends, however it ends. Movable; the lock
+/// goes with it.
 class DataFolder final {
 public:
-    /// Makes the folder (mode 0700) where @p mode allows it and takes the lock, waiting at most @p waitMs for another owner:
-    /// kStoreHeld with the owner's process id and program. Else kFileMissing, kFileNotPlain, kReadOnly, kDiskFull, kWriteFailed.
+    /// Makes the folder (mode 0700) where @p mode allows it and takes the lock, waiting at most @p
+    /// waitMs for another owner: kStoreHeld with the owner's process id and program. Else
+    /// kFileMissing, kFileNotPlain, kReadOnly, kDiskFull, kWriteFailed.
     static Result<DataFolder> open(const QString &path, OpenMode mode, int waitMs = 2000);
     ~DataFolder();
     DataFolder(DataFolder &&other) noexcept;
@@ -26,7 +28,7 @@ public:
     QString backupFolder() const { return m_path + QStringLiteral("/backups"); }
 
 private:
-    DataFolder(QString path, int fd) : m_path(std::move(path)), m_fd(fd) {}
+    DataFolder(QString path, int fd) : m_path(std::move(path)), m_fd(fd) { }
     QString m_path;
     int m_fd = -1;
 };

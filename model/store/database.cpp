@@ -23,7 +23,8 @@ namespace {
 
 constexpr int kMaxIntegrityLines = 100;
 
-/// The database file itself, made so that nobody else can read it; SQLite takes an empty file as a new one.
+/// The database file itself, made so that nobody else can read it; SQLite takes an empty file as a
+/// new one.
 Done createEmpty(const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(),
@@ -56,14 +57,15 @@ Result<bool> isNewFile(const QString &path, const Series &series, const Database
     if (!header->isThere || header->isEmpty) {
         if (hasUnfinishedLog(path))
             return damaged(u"a log without its database"_s);
-        if (!header->isThere && options.mode == OpenMode::Existing)
+        if (options.mode == OpenMode::Existing)
             return fail(Errc::NotFound, kFileMissing, {path});
         if (!header->isThere)
             if (auto made = createEmpty(path); !made)
                 return passOn(made);
         return true;
     }
-    // a transaction that was cut short while the file was made or changed: SQLite rolls it back first
+    // a transaction that was cut short while the file was made or changed: SQLite rolls it back
+    // first
     if (QFileInfo::exists(path + u"-journal"_s))
         return false;
     if (!header->isSqlite)
@@ -87,9 +89,8 @@ const Series &visitSeries()
 }
 
 Database::Database(QString path, Options options)
-    : m_path(std::move(path))
-    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_options(std::move(options))
+    : m_path(std::move(path)), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_options(std::move(options))
 {
 }
 
@@ -163,7 +164,8 @@ Done Database::checkVersion(const Series &series, bool isNew)
     if (!isBlank && id->toLongLong() != series.applicationId)
         return fail(Errc::Invalid, kStoreNotOurs, {m_path});
     if (m_version > series.migrations.size())
-        return fail(Errc::Version, kStoreNewer, {m_path, *version, QString::number(series.migrations.size())});
+        return fail(Errc::Version, kStoreNewer,
+                    {m_path, *version, QString::number(series.migrations.size())});
     if (!m_wasUnclean)
         return {};
     const auto check = scalar("PRAGMA quick_check(1)");
@@ -184,18 +186,20 @@ Done Database::makeCurrent(const Series &series)
     }
     const auto isOurs = hasSchemaOf(m_handle, m_path, series, m_version);
     if (!isOurs)
-        return sqlite3_errcode(m_handle) == SQLITE_OK ? passOn(isOurs) : tl::unexpected(lastError());
-    return *isOurs ? Done() : tl::unexpected(errorOf(SQLITE_CORRUPT, u"unknown tables or triggers"_s));
+        return sqlite3_errcode(m_handle) == SQLITE_OK ? passOn(isOurs)
+                                                      : tl::unexpected(lastError());
+    return *isOurs ? Done()
+                   : tl::unexpected(errorOf(SQLITE_CORRUPT, u"unknown tables or triggers"_s));
 }
 
 Done Database::makeDurable()
 {
-    const std::pair<const char *, QLatin1String> settings[]
-        = {{"PRAGMA journal_mode = WAL", "wal"_L1},
-           {"PRAGMA synchronous", "2"_L1},
-           {"PRAGMA foreign_keys", "1"_L1},
-           {"PRAGMA trusted_schema", "0"_L1},
-           {"PRAGMA journal_size_limit = 16777216", "16777216"_L1}};
+    const std::pair<const char *, QLatin1String> settings[] = {
+        {"PRAGMA journal_mode = WAL", "wal"_L1},
+        {"PRAGMA synchronous", "2"_L1},
+        {"PRAGMA foreign_keys", "1"_L1},
+        {"PRAGMA trusted_schema", "0"_L1},
+        {"PRAGMA journal_size_limit = 16777216", "16777216"_L1}};
     if (auto set = execute("PRAGMA synchronous = FULL;"); !set)
         return set;
     for (const auto &[sql, wanted] : settings) {
@@ -207,7 +211,8 @@ Done Database::makeDurable()
     }
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     m_isAccepted = true;
-    // For speed alone: with a short log every commit works as well, so a full disk does not keep anybody from reading.
+    // For speed alone: with a short log every commit works as well, so a full disk does not keep
+    // anybody from reading.
     [[maybe_unused]] const Done grown = growLog(m_path);
     return {};
 }
@@ -220,7 +225,8 @@ Database::~Database()
         int copied = -1;
         // without a limit the log keeps its length when it is closed
         isInFile = execute("PRAGMA journal_size_limit = -1;")
-            && sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_FULL, &inLog, &copied) == SQLITE_OK
+            && sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_FULL, &inLog, &copied)
+                == SQLITE_OK
             && inLog == copied;
     }
     sqlite3_finalize(m_begin);
@@ -231,7 +237,8 @@ Database::~Database()
     }
     QSqlDatabase::removeDatabase(m_name);
     if (isInFile) // if the mark stays, the next one checks the file: no harm
-        [[maybe_unused]] const Done emptied = emptyLog(m_path);
+        [[maybe_unused]]
+        const Done emptied = emptyLog(m_path);
 }
 
 QSqlDatabase Database::connection() const
@@ -248,7 +255,9 @@ Done Database::execute(const char *sql)
 
 Done Database::step(sqlite3_stmt *&statement, const char *sql)
 {
-    if (!statement && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+    if (!statement
+        && sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+            != SQLITE_OK)
         return tl::unexpected(lastError());
     const int code = sqlite3_step(statement);
     const Done done = code == SQLITE_DONE ? Done() : tl::unexpected(lastError());
@@ -295,12 +304,16 @@ Error Database::errorOf(int code, const QString &text) const
 {
     const int systemErrno = m_handle ? sqlite3_system_errno(m_handle) : 0;
     switch (code & 0xff) {
-    case SQLITE_FULL: return {Errc::Space, kDiskFull, {m_path}, text};
-    case SQLITE_READONLY: return {Errc::Io, kReadOnly, {m_path}, text};
+    case SQLITE_FULL:
+        return {Errc::Space, kDiskFull, {m_path}, text};
+    case SQLITE_READONLY:
+        return {Errc::Io, kReadOnly, {m_path}, text};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Errc::Damaged, kStoreDamaged,
-                {m_path, m_options.newestBackup ? m_options.newestBackup() : QString()}, text};
+        return {Errc::Damaged,
+                kStoreDamaged,
+                {m_path, m_options.newestBackup ? m_options.newestBackup() : QString()},
+                text};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         if (systemErrno == ENOSPC || systemErrno == EDQUOT)
@@ -308,7 +321,8 @@ Error Database::errorOf(int code, const QString &text) const
         if (systemErrno == EROFS || systemErrno == EACCES || systemErrno == EPERM)
             return {Errc::Io, kReadOnly, {m_path}, text};
         break;
-    default: break;
+    default:
+        break;
     }
     return {Errc::Io, kStoreFailed, {m_path, text}, QString::number(code)};
 }

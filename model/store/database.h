@@ -14,33 +14,37 @@ class QSqlError;
 
 namespace mulyankan {
 
-/// What a database file is: which program's, and the numbered files that make its tables. The version of a file is the number of
-/// migrations it has had.
+/// What a database file is: which program's, and the numbered files that make its tables. The
+/// version of a file is the number of migrations it has had.
 struct Series {
     qint64 applicationId = 0;
-    QStringList migrations; ///< paths; each sets `user_version` to its number, the first `application_id` too
+    QStringList migrations; ///< paths; each sets `user_version` to its number, the first
+                            ///< `application_id` too
 };
 
 /// The database of the visits.
 const Series &visitSeries();
 
-/// One open SQLite file, and the only connection to it. Everything that a call acknowledges is on the disk (WAL, synchronous=FULL).
-/// Thread: the one that opened it, to the end.
+/// One open SQLite file, and the only connection to it. Everything that a call acknowledges is on
+/// the disk (WAL, synchronous=FULL). Thread: the one that opened it, to the end.
 class Database final {
 public:
     struct Options {
         OpenMode mode = OpenMode::Create;
-        /// Called before migrations change an older file, with the open database: makes the copy that a failed migration can go back to.
+        /// Called before migrations change an older file, with the open database: makes the copy
+        /// that a failed migration can go back to.
         std::function<Done(Database &)> copyBeforeMigration;
         /// For the sentence of kStoreDamaged: the newest good backup, or empty.
         std::function<QString()> newestBackup;
     };
 
-    /// Opens a database of @p series, makes a new one, or brings an older one up to date. Looks at the file before SQLite does:
-    /// another program's is kStoreNotOurs, a newer version's kStoreNewer, both untouched; garbage, tables or triggers that are not
-    /// ours and a failed quick_check (after an end that was not orderly) are kStoreDamaged, untouched too. Else kFileMissing, kDiskFull,
-    /// kReadOnly, kStoreFailed.
-    static Result<std::unique_ptr<Database>> open(const QString &path, const Series &series, Options options);
+    /// Opens a database of @p series, makes a new one, or brings an older one up to date. Looks at
+    /// the file before SQLite does: another program's is kStoreNotOurs, a newer version's
+    /// kStoreNewer, both untouched; garbage, tables or triggers that are not ours and a failed
+    /// quick_check (after an end that was not orderly) are kStoreDamaged, untouched too. Else
+    /// kFileMissing, kDiskFull, kReadOnly, kStoreFailed.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Series &series,
+                                                  Options options);
     /// Takes what is in the log into the file, and closes. Every Statement must be gone by then.
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -88,7 +92,7 @@ private:
 /// BEGIN IMMEDIATE; rolls back when it goes without a commit.
 class Transaction final {
 public:
-    explicit Transaction(Database &database) : m_database(database) {}
+    explicit Transaction(Database &database) : m_database(database) { }
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
     Done begin();

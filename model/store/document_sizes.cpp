@@ -92,14 +92,12 @@ qint64 visitBytes(const Visit &visit)
     return kVisitFrameBytes + jsonTextBytes(visit.site);
 }
 
-template <typename T>
-qint64 bytesIfThere(const T *value)
+template <typename T> qint64 bytesIfThere(const T *value)
 {
     return value ? bytesOf(*value) : 0;
 }
 
-template <typename Map>
-qint64 bytesIfThere(const Map &map, const QString &key)
+template <typename Map> qint64 bytesIfThere(const Map &map, const QString &key)
 {
     const auto it = map.constFind(key);
     return it == map.cend() ? 0 : bytesOf(*it);
@@ -109,21 +107,32 @@ DocumentSizes rowSizes(const Visit &visit, const Object &row)
 {
     using Kind = Object::Kind;
     switch (row.kind) {
-    case Kind::Visit: return {visitBytes(visit), 0, 0};
-    case Kind::Person: return {bytesIfThere(visit.person(row.id)), 0, 0};
-    case Kind::Meeting: return {bytesIfThere(visit.meeting(row.id)), 0, 0};
-    case Kind::Waiver: return {waiverBytes(visit), 0, 0};
-    case Kind::Fact: return {0, bytesIfThere(visit.facts, row.id), 0};
-    case Kind::Response: return {0, bytesIfThere(visit.responses, row.id), 0};
+    case Kind::Visit:
+        return {visitBytes(visit), 0, 0};
+    case Kind::Person:
+        return {bytesIfThere(visit.person(row.id)), 0, 0};
+    case Kind::Meeting:
+        return {bytesIfThere(visit.meeting(row.id)), 0, 0};
+    case Kind::Waiver:
+        return {waiverBytes(visit), 0, 0};
+    case Kind::Fact:
+        return {0, bytesIfThere(visit.facts, row.id), 0};
+    case Kind::Response:
+        return {0, bytesIfThere(visit.responses, row.id), 0};
     case Kind::Own: {
         const auto response = visit.responses.constFind(row.id);
-        return {0, response == visit.responses.cend() ? 0 : bytesIfThere(response->ownOf(row.field)), 0};
+        return {0,
+                response == visit.responses.cend() ? 0 : bytesIfThere(response->ownOf(row.field)),
+                0};
     }
-    case Kind::Remark: return {0, bytesIfThere(visit.remark(row.id)), 0};
+    case Kind::Remark:
+        return {0, bytesIfThere(visit.remark(row.id)), 0};
     case Kind::Evidence:
     case Kind::EvidenceField:
-    case Kind::Link: return {0, 0, bytesIfThere(visit.item(row.id))};
-    case Kind::Flag: return {};
+    case Kind::Link:
+        return {0, 0, bytesIfThere(visit.item(row.id))};
+    case Kind::Flag:
+        return {};
     }
     return {};
 }
@@ -203,7 +212,8 @@ Done checkSizes(const DocumentSizes &before, const DocumentSizes &after)
 
 Done checkLogSize(qint64 bytes)
 {
-    return bytes > kHalfLogBytes ? Done(fail(Errc::Refused, kTooLarge, {u"audit.jsonl"_s})) : Done();
+    return bytes > kHalfLogBytes ? Done(fail(Errc::Refused, kTooLarge, {u"audit.jsonl"_s}))
+                                 : Done();
 }
 
 } // namespace mulyankan

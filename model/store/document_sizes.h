@@ -4,8 +4,9 @@
 
 namespace mulyankan {
 
-/// Canonical bytes that a visit's documents will have, a little more rather than less: exact for texts, a fixed sum for what stands around
-/// them. Kept as running sums, so that an answer costs no look at the others.
+/// Canonical bytes that a visit's documents will have, a little more rather than less: exact for
+/// texts, a fixed sum for what stands around them. Kept as running sums, so that an answer costs no
+/// look at the others.
 struct DocumentSizes {
     qint64 visit = 0;
     qint64 answers = 0;

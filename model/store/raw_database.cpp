@@ -38,8 +38,7 @@ RawDatabase::~RawDatabase()
 }
 
 RawDatabase::RawDatabase(RawDatabase &&other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_handle(std::exchange(other.m_handle, nullptr))
+    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, nullptr))
 {
 }
 
@@ -48,7 +47,8 @@ Error RawDatabase::lastError() const
     const int code = sqlite3_errcode(m_handle) & 0xff;
     const int systemErrno = sqlite3_system_errno(m_handle);
     const QString text = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    if (code == SQLITE_FULL || (code == SQLITE_IOERR && (systemErrno == ENOSPC || systemErrno == EDQUOT)))
+    if (code == SQLITE_FULL
+        || (code == SQLITE_IOERR && (systemErrno == ENOSPC || systemErrno == EDQUOT)))
         return {Errc::Space, kDiskFull, {m_path}, text};
     return {Errc::Damaged, kBackupBad, {m_path, text}, {}};
 }
@@ -68,7 +68,8 @@ Result<QString> RawDatabase::scalar(const char *sql)
     const int code = sqlite3_step(statement);
     QString text;
     if (code == SQLITE_ROW)
-        text = QString::fromUtf8(static_cast<const char *>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0));
+        text = QString::fromUtf8(static_cast<const char *>(sqlite3_column_blob(statement, 0)),
+                                 sqlite3_column_bytes(statement, 0));
     const bool isGood = code == SQLITE_ROW || code == SQLITE_DONE;
     const Error error = isGood ? Error() : lastError();
     sqlite3_finalize(statement);

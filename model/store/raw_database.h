@@ -6,11 +6,13 @@ struct sqlite3;
 
 namespace mulyankan {
 
-/// A database file beside the store's own connection: the copy that is being made, or a backup that is looked at.
+/// A database file beside the store's own connection: the copy that is being made, or a backup that
+/// is looked at.
 class RawDatabase final {
 public:
     enum class Access { New, ReadOnly };
-    /// ReadOnly changes nothing and makes no files beside it, unless there is a log that belongs to it. kBackupBad.
+    /// ReadOnly changes nothing and makes no files beside it, unless there is a log that belongs to
+    /// it. kBackupBad.
     static Result<RawDatabase> open(const QString &path, Access access);
     ~RawDatabase();
     RawDatabase(RawDatabase &&other) noexcept;
@@ -27,7 +29,7 @@ public:
     Error lastError() const;
 
 private:
-    RawDatabase(QString path, sqlite3 *handle) : m_path(std::move(path)), m_handle(handle) {}
+    RawDatabase(QString path, sqlite3 *handle) : m_path(std::move(path)), m_handle(handle) { }
     QString m_path;
     sqlite3 *m_handle = nullptr;
 };

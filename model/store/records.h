@@ -5,7 +5,8 @@
 
 namespace mulyankan {
 
-/// A visit to be begun. Everything in it is written in one transaction; its first audit line is `begin`.
+/// A visit to be begun. Everything in it is written in one transaction; its first audit line is
+/// `begin`.
 struct NewVisit {
     QString id;
     Purpose purpose = Purpose::Evaluation;
@@ -35,21 +36,23 @@ struct FrozenFile {
     QByteArray bytes;
 };
 
-/// A signed revision as it is kept: the very bytes, in the order of the bundle's entries without `mimetype` and evidence.
+/// A signed revision as it is kept: the very bytes, in the order of the bundle's entries without
+/// `mimetype` and evidence.
 struct FrozenRevision {
     QString visit;
     int revision = 1;
     QString contentId;
     QString cityCode;
-    std::vector<FrozenFile> files;         ///< visit.json … SHA256SUMS, then statements and META-INF pairs
-    std::vector<FrozenEvidence> evidence;  ///< between SHA256SUMS and the statements
+    std::vector<FrozenFile> files; ///< visit.json … SHA256SUMS, then statements and META-INF pairs
+    std::vector<FrozenEvidence> evidence; ///< between SHA256SUMS and the statements
 };
 
 /// What Changes::freeze writes in one transaction: the freeze line, the revision, the state.
 struct Freezing {
     FrozenRevision revision;
-    QByteArray freezeLine;   ///< without LF
-    ChainHead before;        ///< of the chain the preparation was made from; another one now: kPreparationStale
+    QByteArray freezeLine; ///< without LF
+    ChainHead
+        before; ///< of the chain the preparation was made from; another one now: kPreparationStale
 };
 
 /// One chain of a visit's log, with its lines (without LF).
@@ -76,12 +79,13 @@ public:
     virtual Result<AuditTrail> audit(const QString &visit) = 0;
     /// The newest line of the chain that grows here, without LF.
     virtual Result<QByteArray> lastAuditLine(const QString &visit) = 0;
-    /// True if another visit has an item with these bytes (removed and withdrawn items do not count) or a signed revision that covers
-    /// them: then they are not erased with @p visit's item.
+    /// True if another visit has an item with these bytes (removed and withdrawn items do not
+    /// count) or a signed revision that covers them: then they are not erased with @p visit's item.
     virtual Result<bool> isEvidenceUsedElsewhere(const QString &sha256, const QString &visit) = 0;
     /// True if a signed revision of any visit covers these bytes.
     virtual Result<bool> isEvidenceFrozen(const QString &sha256) = 0;
-    /// Where copies of a visit's files went beyond this folder: exported bundles and whole copies, paths, oldest first.
+    /// Where copies of a visit's files went beyond this folder: exported bundles and whole copies,
+    /// paths, oldest first.
     virtual Result<QStringList> outsideCopies(const QString &visit) = 0;
     /// A signed revision; without a number the newest. kRevisionUnknown.
     virtual Result<FrozenRevision> frozen(const QString &visit, std::optional<int> revision) = 0;
@@ -95,7 +99,8 @@ public:
     /// kVisitUnknown, kVisitNotDraft, and what applyChange refuses. Nothing is written on an error.
     virtual Result<Applied> apply(const QString &visit, const Change &change) = 0;
     virtual Done freeze(const Freezing &freezing) = 0;
-    /// Remembers that a copy was put at @p path: of one visit (an exported bundle), or of all (empty @p visit: a copy of the folder).
+    /// Remembers that a copy was put at @p path: of one visit (an exported bundle), or of all
+    /// (empty @p visit: a copy of the folder).
     virtual Done noteOutsideCopy(const QString &visit, const QString &path) = 0;
 };
 

@@ -11,8 +11,8 @@ namespace mulyankan {
 namespace {
 
 constexpr auto kVisitRowSql = R"(
-SELECT revision, purpose, state, supersedes_content_id, supersedes_reason, cycle_id, cycle_programme,
-    cycle_programme_version, framework_id, city_code, city_name_en, city_name_hi, city_state_en,
+SELECT revision, purpose, state, supersedes_content_id, supersedes_reason, cycle_id,
+    cycle_programme, cycle_programme_version, framework_id, city_code, city_name_en, city_name_hi, city_state_en,
     city_state_hi, city_zone_en, city_zone_hi, site, from_date, to_date, acknowledgement_file,
     acknowledgement_sha256, acknowledgement_basis, acknowledgement_person, discard_reason
 FROM visit WHERE id = :visit_id)";
@@ -104,7 +104,8 @@ EvidenceItem itemOf(const Statement &row)
     item.mediaType = row.text(7);
     item.originalName = row.text(8);
     if (const auto device = row.maybeText(13))
-        item.capture = Capture{row.text(9), maybeInt(row, 10), maybeInt(row, 11), maybeInt(row, 12), *device};
+        item.capture =
+            Capture{row.text(9), maybeInt(row, 10), maybeInt(row, 11), maybeInt(row, 12), *device};
     item.seenBy = row.text(14);
     item.addedBy = row.text(15);
     item.addedAt = row.integer(16);
@@ -117,21 +118,24 @@ EvidenceItem itemOf(const Statement &row)
 } // namespace
 
 RowReader::RowReader(Database &database)
-    : m_visit(database, kVisitRowSql)
-    , m_people(database, kPeopleRowsSql)
-    , m_meetings(database, "SELECT kind, held_date, note, present FROM meeting"
-                           " WHERE visit_id = :visit_id ORDER BY kind DESC")
-    , m_facts(database, "SELECT fact, value, reason, by_person, at_ms FROM fact_answer"
-                        " WHERE visit_id = :visit_id")
-    , m_responses(database, kResponseRowsSql)
-    , m_evidence(database, kEvidenceRowsSql)
-    , m_links(database, "SELECT evidence_id, question FROM evidence_link WHERE visit_id = :visit_id"
-                        " ORDER BY evidence_id, position")
-    , m_remarks(database, "SELECT id, question, stage, agree, text, by_person, at_ms, evidence"
-                          " FROM remark WHERE visit_id = :visit_id ORDER BY length(id), id")
-    , m_waivers(database, "SELECT role, person, reason, by_person, at_ms FROM waiver"
-                          " WHERE visit_id = :visit_id ORDER BY position")
-    , m_flags(database, "SELECT question FROM flag WHERE visit_id = :visit_id")
+    : m_visit(database, kVisitRowSql), m_people(database, kPeopleRowsSql),
+      m_meetings(database,
+                 "SELECT kind, held_date, note, present FROM meeting"
+                 " WHERE visit_id = :visit_id ORDER BY kind DESC"),
+      m_facts(database,
+              "SELECT fact, value, reason, by_person, at_ms FROM fact_answer"
+              " WHERE visit_id = :visit_id"),
+      m_responses(database, kResponseRowsSql), m_evidence(database, kEvidenceRowsSql),
+      m_links(database,
+              "SELECT evidence_id, question FROM evidence_link WHERE visit_id = :visit_id"
+              " ORDER BY evidence_id, position"),
+      m_remarks(database,
+                "SELECT id, question, stage, agree, text, by_person, at_ms, evidence"
+                " FROM remark WHERE visit_id = :visit_id ORDER BY length(id), id"),
+      m_waivers(database,
+                "SELECT role, person, reason, by_person, at_ms FROM waiver"
+                " WHERE visit_id = :visit_id ORDER BY position"),
+      m_flags(database, "SELECT question FROM flag WHERE visit_id = :visit_id")
 {
 }
 
@@ -139,9 +143,10 @@ Result<Visit> RowReader::read(const QString &id)
 {
     Visit visit;
     visit.id = id;
-    const auto steps = {&RowReader::readVisit,     &RowReader::readPeople,   &RowReader::readMeetings,
-                        &RowReader::readFacts,     &RowReader::readResponses, &RowReader::readEvidence,
-                        &RowReader::readRemarks,   &RowReader::readWaivers,  &RowReader::readFlags};
+    const auto steps = {
+        &RowReader::readVisit,   &RowReader::readPeople,    &RowReader::readMeetings,
+        &RowReader::readFacts,   &RowReader::readResponses, &RowReader::readEvidence,
+        &RowReader::readRemarks, &RowReader::readWaivers,   &RowReader::readFlags};
     for (const auto step : steps) {
         if (auto done = (this->*step)(visit); !done)
             return passOn(done);
@@ -152,21 +157,25 @@ Result<Visit> RowReader::read(const QString &id)
 Done RowReader::readVisit(Visit &visit)
 {
     bool isThere = false;
-    const Done done = m_visit.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        isThere = true;
-        visit.revision = int(row.integer(0));
-        visit.purpose = purposeFromCode(row.text(1)).value_or(Purpose::Practice);
-        visit.state = stateFromCode(row.text(2)).value_or(VisitState::Discarded);
-        visit.frameworkSha256 = row.text(8);
-        visit.city = {row.text(9), {row.text(10), row.text(11)}, {row.text(12), row.text(13)},
-                      {row.text(14), row.text(15)}, {}};
-        visit.site = row.text(16);
-        visit.from = dateFromText(row.maybeText(17));
-        visit.to = dateFromText(row.maybeText(18));
-        visit.discardReason = row.text(23);
-        readReferences(visit, row);
-        return {};
-    });
+    const Done done =
+        m_visit.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
+            isThere = true;
+            visit.revision = int(row.integer(0));
+            visit.purpose = purposeFromCode(row.text(1)).value_or(Purpose::Practice);
+            visit.state = stateFromCode(row.text(2)).value_or(VisitState::Discarded);
+            visit.frameworkSha256 = row.text(8);
+            visit.city = {row.text(9),
+                          {row.text(10), row.text(11)},
+                          {row.text(12), row.text(13)},
+                          {row.text(14), row.text(15)},
+                          {}};
+            visit.site = row.text(16);
+            visit.from = dateFromText(row.maybeText(17));
+            visit.to = dateFromText(row.maybeText(18));
+            visit.discardReason = row.text(23);
+            readReferences(visit, row);
+            return {};
+        });
     if (done && !isThere)
         return fail(Errc::NotFound, kVisitUnknown, {visit.id});
     return done;
@@ -183,8 +192,8 @@ Done RowReader::readPeople(Visit &visit)
 Done RowReader::readMeetings(Visit &visit)
 {
     return m_meetings.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        visit.meetings.push_back({row.text(0), dateFromText(row.maybeText(1)), row.text(2),
-                                  listFromText(row.text(3))});
+        visit.meetings.push_back(
+            {row.text(0), dateFromText(row.maybeText(1)), row.text(2), listFromText(row.text(3))});
         return {};
     });
 }
@@ -192,7 +201,8 @@ Done RowReader::readMeetings(Visit &visit)
 Done RowReader::readFacts(Visit &visit)
 {
     return m_facts.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        visit.facts.insert(row.text(0), {row.text(0), row.flag(1), row.text(2), row.text(3), row.integer(4)});
+        visit.facts.insert(row.text(0),
+                           {row.text(0), row.flag(1), row.text(2), row.text(3), row.integer(4)});
         return {};
     });
 }
@@ -202,8 +212,9 @@ Done RowReader::readResponses(Visit &visit)
     return m_responses.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
         const auto person = row.maybeText(1);
         if (person)
-            visit.responses[row.text(0)].own.push_back(
-                {*person, row.text(2), row.text(3), row.text(5), measureOf(row, 6), row.integer(10)});
+            visit.responses[row.text(0)].own.push_back({*person, row.text(2), row.text(3),
+                                                        row.text(5), measureOf(row, 6),
+                                                        row.integer(10)});
         else
             visit.responses.insert(row.text(0), responseOf(row));
         return {};
@@ -212,10 +223,11 @@ Done RowReader::readResponses(Visit &visit)
 
 Done RowReader::readEvidence(Visit &visit)
 {
-    Done done = m_evidence.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        visit.evidence.push_back(itemOf(row));
-        return {};
-    });
+    Done done =
+        m_evidence.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
+            visit.evidence.push_back(itemOf(row));
+            return {};
+        });
     if (!done)
         return done;
     QHash<QString, QStringList> links;
@@ -231,8 +243,8 @@ Done RowReader::readEvidence(Visit &visit)
 Done RowReader::readRemarks(Visit &visit)
 {
     return m_remarks.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        visit.remarks.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                 row.integer(6), listFromText(row.text(7))});
+        visit.remarks.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                                 row.text(5), row.integer(6), listFromText(row.text(7))});
         return {};
     });
 }
@@ -240,7 +252,8 @@ Done RowReader::readRemarks(Visit &visit)
 Done RowReader::readWaivers(Visit &visit)
 {
     return m_waivers.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        visit.waivers.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)});
+        visit.waivers.push_back(
+            {row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)});
         return {};
     });
 }

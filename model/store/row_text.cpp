@@ -41,8 +41,8 @@ std::optional<QString> consensusText(const std::optional<Consensus> &consensus)
     JsonValue dissent = JsonValue::array();
     for (const auto &[person, text] : consensus->dissent)
         dissent.append(JsonValue::array({JsonValue(person), JsonValue(text)}));
-    return QString::fromUtf8(canonicalJson(
-        JsonValue::object({{"reason", consensus->reason}, {"dissent", dissent}})));
+    return QString::fromUtf8(
+        canonicalJson(JsonValue::object({{"reason", consensus->reason}, {"dissent", dissent}})));
 }
 
 std::optional<Consensus> consensusFromText(const std::optional<QString> &text)

@@ -23,31 +23,35 @@ std::optional<qint64> denominatorOf(const std::optional<MeasureValue> &measure)
 } // namespace
 
 RowWriter::RowWriter(Database &database)
-    : m_insertVisit(database, sql::kInsertVisitSql)
-    , m_updateVisit(database, sql::kUpdateVisitSql)
-    , m_person(database, sql::kPersonSql)
-    , m_noPerson(database, "DELETE FROM person WHERE visit_id = :visit_id AND id = :id")
-    , m_meeting(database, sql::kMeetingSql)
-    , m_noMeeting(database, "DELETE FROM meeting WHERE visit_id = :visit_id AND kind = :kind")
-    , m_fact(database, sql::kFactSql)
-    , m_noFact(database, "DELETE FROM fact_answer WHERE visit_id = :visit_id AND fact = :fact")
-    , m_response(database, sql::kResponseSql)
-    , m_noResponse(database, "DELETE FROM response WHERE visit_id = :visit_id AND question = :question")
-    , m_own(database, sql::kOwnSql)
-    , m_noOwn(database, "DELETE FROM response WHERE visit_id = :visit_id AND question = :question"
-                        " AND person_id = :person_id")
-    , m_item(database, sql::kItemSql)
-    , m_noLinks(database, "DELETE FROM evidence_link WHERE visit_id = :visit_id"
-                          " AND evidence_id = :evidence_id")
-    , m_link(database, "INSERT INTO evidence_link (visit_id, evidence_id, question, position)"
-                       " VALUES (:visit_id, :evidence_id, :question, :position)")
-    , m_remark(database, sql::kRemarkSql)
-    , m_noRemark(database, "DELETE FROM remark WHERE visit_id = :visit_id AND id = :id")
-    , m_waiver(database, sql::kWaiverSql)
-    , m_noWaivers(database, "DELETE FROM waiver WHERE visit_id = :visit_id")
-    , m_flag(database, "INSERT INTO flag (visit_id, question) VALUES (:visit_id, :question)"
-                       " ON CONFLICT (visit_id, question) DO NOTHING")
-    , m_noFlag(database, "DELETE FROM flag WHERE visit_id = :visit_id AND question = :question")
+    : m_insertVisit(database, sql::kInsertVisitSql), m_updateVisit(database, sql::kUpdateVisitSql),
+      m_person(database, sql::kPersonSql),
+      m_noPerson(database, "DELETE FROM person WHERE visit_id = :visit_id AND id = :id"),
+      m_meeting(database, sql::kMeetingSql),
+      m_noMeeting(database, "DELETE FROM meeting WHERE visit_id = :visit_id AND kind = :kind"),
+      m_fact(database, sql::kFactSql),
+      m_noFact(database, "DELETE FROM fact_answer WHERE visit_id = :visit_id AND fact = :fact"),
+      m_response(database, sql::kResponseSql),
+      m_noResponse(database,
+                   "DELETE FROM response WHERE visit_id = :visit_id AND question = :question"),
+      m_own(database, sql::kOwnSql),
+      m_noOwn(database,
+              "DELETE FROM response WHERE visit_id = :visit_id AND question = :question"
+              " AND person_id = :person_id"),
+      m_item(database, sql::kItemSql),
+      m_noLinks(database,
+                "DELETE FROM evidence_link WHERE visit_id = :visit_id"
+                " AND evidence_id = :evidence_id"),
+      m_link(database,
+             "INSERT INTO evidence_link (visit_id, evidence_id, question, position)"
+             " VALUES (:visit_id, :evidence_id, :question, :position)"),
+      m_remark(database, sql::kRemarkSql),
+      m_noRemark(database, "DELETE FROM remark WHERE visit_id = :visit_id AND id = :id"),
+      m_waiver(database, sql::kWaiverSql),
+      m_noWaivers(database, "DELETE FROM waiver WHERE visit_id = :visit_id"),
+      m_flag(database,
+             "INSERT INTO flag (visit_id, question) VALUES (:visit_id, :question)"
+             " ON CONFLICT (visit_id, question) DO NOTHING"),
+      m_noFlag(database, "DELETE FROM flag WHERE visit_id = :visit_id AND question = :question")
 {
 }
 
@@ -60,7 +64,8 @@ Done RowWriter::insertVisit(const Visit &visit, UtcMs begunAt)
         .bind(":purpose", purposeCode(visit.purpose))
         .bind(":cycle_id", cycle ? std::optional(cycle->id) : std::nullopt)
         .bind(":cycle_programme", cycle ? std::optional(cycle->programme) : std::nullopt)
-        .bind(":cycle_programme_version", cycle ? std::optional(cycle->programmeVersion) : std::nullopt)
+        .bind(":cycle_programme_version",
+              cycle ? std::optional(cycle->programmeVersion) : std::nullopt)
         .bind(":framework_id", visit.frameworkSha256)
         .run();
 }
@@ -78,18 +83,28 @@ Done RowWriter::write(const Visit &visit, const Object &object)
 {
     using Kind = Object::Kind;
     switch (object.kind) {
-    case Kind::Visit: return writeVisit(visit);
-    case Kind::Person: return writePerson(visit, object.id);
-    case Kind::Meeting: return writeMeeting(visit, object.id);
-    case Kind::Fact: return writeFact(visit, object.id);
-    case Kind::Response: return writeResponse(visit, object.id);
-    case Kind::Own: return writeOwn(visit, object.id, object.field);
+    case Kind::Visit:
+        return writeVisit(visit);
+    case Kind::Person:
+        return writePerson(visit, object.id);
+    case Kind::Meeting:
+        return writeMeeting(visit, object.id);
+    case Kind::Fact:
+        return writeFact(visit, object.id);
+    case Kind::Response:
+        return writeResponse(visit, object.id);
+    case Kind::Own:
+        return writeOwn(visit, object.id, object.field);
     case Kind::Evidence:
     case Kind::EvidenceField:
-    case Kind::Link: return writeItem(visit, object.id);
-    case Kind::Remark: return writeRemark(visit, object.id);
-    case Kind::Waiver: return writeWaivers(visit);
-    case Kind::Flag: return writeFlag(visit, object.id);
+    case Kind::Link:
+        return writeItem(visit, object.id);
+    case Kind::Remark:
+        return writeRemark(visit, object.id);
+    case Kind::Waiver:
+        return writeWaivers(visit);
+    case Kind::Flag:
+        return writeFlag(visit, object.id);
     }
     return {};
 }
@@ -222,28 +237,29 @@ Done RowWriter::writeItem(const Visit &visit, const QString &evidenceId)
     const auto capture = item->capture.value_or(Capture());
     const bool hasCapture = item->capture.has_value();
     const auto &gone = item->withdrawn;
-    Statement &row = m_item.bind(":visit_id", visit.id)
-                         .bind(":id", item->id)
-                         .bind(":type", item->type)
-                         .bind(":caption", item->caption)
-                         .bind(":source", item->source)
-                         .bind(":dated_date", dateText(item->dated))
-                         .bind(":sha256", item->sha256)
-                         .bind(":size_bytes", item->sizeBytes)
-                         .bind(":media_type", item->mediaType)
-                         .bind(":original_name", item->originalName)
-                         .bind(":capture_local", hasCapture ? std::optional(capture.local) : std::nullopt)
-                         .bind(":capture_offset_min", capture.offsetMinutes)
-                         .bind(":capture_lat_e7", capture.latitudeE7)
-                         .bind(":capture_lon_e7", capture.longitudeE7)
-                         .bind(":capture_device", hasCapture ? std::optional(capture.device) : std::nullopt)
-                         .bind(":seen_by", item->seenBy)
-                         .bind(":added_by", item->addedBy)
-                         .bind(":added_ms", item->addedAt)
-                         .bind(":withdrawn_by", gone ? std::optional(gone->by) : std::nullopt)
-                         .bind(":withdrawn_ms", gone ? std::optional(gone->at) : std::nullopt)
-                         .bind(":withdrawn_reason", gone ? std::optional(gone->reason) : std::nullopt)
-                         .bind(":is_removed", item->isRemoved);
+    Statement &row =
+        m_item.bind(":visit_id", visit.id)
+            .bind(":id", item->id)
+            .bind(":type", item->type)
+            .bind(":caption", item->caption)
+            .bind(":source", item->source)
+            .bind(":dated_date", dateText(item->dated))
+            .bind(":sha256", item->sha256)
+            .bind(":size_bytes", item->sizeBytes)
+            .bind(":media_type", item->mediaType)
+            .bind(":original_name", item->originalName)
+            .bind(":capture_local", hasCapture ? std::optional(capture.local) : std::nullopt)
+            .bind(":capture_offset_min", capture.offsetMinutes)
+            .bind(":capture_lat_e7", capture.latitudeE7)
+            .bind(":capture_lon_e7", capture.longitudeE7)
+            .bind(":capture_device", hasCapture ? std::optional(capture.device) : std::nullopt)
+            .bind(":seen_by", item->seenBy)
+            .bind(":added_by", item->addedBy)
+            .bind(":added_ms", item->addedAt)
+            .bind(":withdrawn_by", gone ? std::optional(gone->by) : std::nullopt)
+            .bind(":withdrawn_ms", gone ? std::optional(gone->at) : std::nullopt)
+            .bind(":withdrawn_reason", gone ? std::optional(gone->reason) : std::nullopt)
+            .bind(":is_removed", item->isRemoved);
     if (auto done = row.run(); !done)
         return done;
     return writeLinks(visit, *item);

@@ -12,11 +12,11 @@ VALUES (:id, :begun_ms, :revision, :purpose, 'draft', :cycle_id, :cycle_programm
     :cycle_programme_version, :framework_id, '', '', '', '', '', '', '', '', ''))";
 
 inline constexpr auto kUpdateVisitSql = R"(
-UPDATE visit SET revision = :revision, state = :state, supersedes_content_id = :supersedes_content_id,
-    supersedes_reason = :supersedes_reason, city_code = :city_code, city_name_en = :city_name_en,
+UPDATE visit SET revision = :revision, state = :state,
+    supersedes_content_id = :supersedes_content_id, supersedes_reason = :supersedes_reason, city_code = :city_code, city_name_en = :city_name_en,
     city_name_hi = :city_name_hi, city_state_en = :city_state_en, city_state_hi = :city_state_hi,
-    city_zone_en = :city_zone_en, city_zone_hi = :city_zone_hi, site = :site, from_date = :from_date,
-    to_date = :to_date, acknowledgement_file = :acknowledgement_file,
+    city_zone_en = :city_zone_en, city_zone_hi = :city_zone_hi, site = :site,
+    from_date = :from_date, to_date = :to_date, acknowledgement_file = :acknowledgement_file,
     acknowledgement_sha256 = :acknowledgement_sha256,
     acknowledgement_basis = :acknowledgement_basis,
     acknowledgement_person = :acknowledgement_person, discard_reason = :discard_reason

@@ -19,10 +19,10 @@ namespace {
 
 constexpr qint64 kMaxMigrationBytes = 1 << 20;
 constexpr qsizetype kHeaderBytes = 100;
-constexpr qsizetype kUserVersionOffset = 60;   // Source: SQLite, "Database File Format", 1.3
+constexpr qsizetype kUserVersionOffset = 60; // Source: SQLite, "Database File Format", 1.3
 constexpr qsizetype kApplicationIdOffset = 68; // the same
-constexpr auto kSchemaSql
-    = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
+constexpr auto kSchemaSql =
+    "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
 
 /// A migration's text; it may be compiled in.
 Result<QByteArray> migrationText(const QString &path)
@@ -100,8 +100,8 @@ Result<FileHeader> readHeader(const QString &path)
     const QByteArray bytes = (*file)->read(kHeaderBytes);
     header.isThere = true;
     header.isEmpty = bytes.isEmpty() && (*file)->error() == QFileDevice::NoError;
-    header.isSqlite = bytes.size() == kHeaderBytes
-        && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
+    header.isSqlite =
+        bytes.size() == kHeaderBytes && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.isSqlite) {
         header.userVersion = qFromBigEndian<quint32>(bytes.constData() + kUserVersionOffset);
         header.applicationId = qFromBigEndian<quint32>(bytes.constData() + kApplicationIdOffset);

@@ -7,8 +7,9 @@
 
 namespace mulyankan {
 
-/// What a sitting at a visit leaves behind beside its answers: durable, but in no log and no bundle. Where the window stood, and text that
-/// was being written when the program ended. Thread: that of the database.
+/// What a sitting at a visit leaves behind beside its answers: durable, but in no log and no
+/// bundle. Where the window stood, and text that was being written when the program ended. Thread:
+/// that of the database.
 class Sitting final {
 public:
     Sitting(Database &database, const Clock &clock);

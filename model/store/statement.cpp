@@ -39,10 +39,7 @@ std::vector<QByteArray> parameterNames(const QByteArray &sql)
 } // namespace
 
 Statement::Statement(Database &database, const char *sql)
-    : m_database(database)
-    , m_sql(sql)
-    , m_query(database.connection())
-    , m_names(parameterNames(sql))
+    : m_database(database), m_sql(sql), m_query(database.connection()), m_names(parameterNames(sql))
 {
     m_query.setForwardOnly(true);
 }

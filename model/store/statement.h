@@ -7,11 +7,12 @@
 
 namespace mulyankan {
 
-/// One prepared statement of literal SQL; prepared at its first use, then kept. A name that the SQL does not have, or one that was
-/// not bound, is an error of the run (Qt alone would write NULL and say that all is well). Texts and bytes are never bound as NULL, except
-/// by an empty optional.
+/// One prepared statement of literal SQL; prepared at its first use, then kept. A name that the SQL
+/// does not have, or one that was not bound, is an error of the run (Qt alone would write NULL and
+/// say that all is well). Texts and bytes are never bound as NULL, except by an empty optional.
 ///
-/// Writing: `statement.bind(…).bind(…).run()`. Reading: `while (statement.next())` with Result, or `forEachRow`.
+/// Writing: `statement.bind(…).bind(…).run()`. Reading: `while (statement.next())` with Result, or
+/// `forEachRow`.
 class Statement final {
 public:
     Statement(Database &database, const char *sql);
@@ -22,8 +23,7 @@ public:
     Statement &bind(const char *name, qint64 value) { return set(name, value); }
     Statement &bind(const char *name, int value) { return set(name, qint64(value)); }
     Statement &bind(const char *name, bool value) { return set(name, qint64(value)); }
-    template <typename T>
-    Statement &bind(const char *name, const std::optional<T> &value)
+    template <typename T> Statement &bind(const char *name, const std::optional<T> &value)
     {
         return value ? bind(name, *value) : set(name, QVariant());
     }
@@ -52,7 +52,7 @@ private:
     QSqlQuery m_query;
     std::vector<QByteArray> m_names; ///< parameters of the SQL, each once
     std::vector<QByteArray> m_bound; ///< those bound for the next run
-    QByteArray m_fault;              ///< a name that the SQL does not have
+    QByteArray m_fault; ///< a name that the SQL does not have
     bool m_isPrepared = false;
 };
 

@@ -22,7 +22,8 @@ Done checkDatabase(Database &database, StoreFindings &findings)
         if (line != u"ok")
             findings.push_back({kDatabaseDamaged, database.path(), {line}});
     }
-    Statement references(database, "SELECT \"table\", parent FROM pragma_foreign_key_check ORDER BY 1, 2");
+    Statement references(database,
+                         "SELECT \"table\", parent FROM pragma_foreign_key_check ORDER BY 1, 2");
     return references.forEachRow([&](const Statement &row) -> Done {
         findings.push_back({kDatabaseReference, row.text(0), {row.text(0), row.text(1)}});
         return {};
@@ -51,7 +52,8 @@ void checkChain(const QString &visit, const AuditChain &chain, StoreFindings &fi
 {
     const qint64 line = firstBrokenLine(chain);
     if (line > 0)
-        findings.push_back({kAuditChainBroken, visit, {visit, chain.head.chain, QString::number(line)}});
+        findings.push_back(
+            {kAuditChainBroken, visit, {visit, chain.head.chain, QString::number(line)}});
 }
 
 Done checkVisit(VisitStore &store, const QString &id, StoreFindings &findings)
@@ -99,7 +101,8 @@ void checkRevision(const FrozenRevision &revision, StoreFindings &findings)
 Done checkRevisions(VisitStore &store, StoreFindings &findings)
 {
     std::vector<std::pair<QString, int>> revisions;
-    Statement list(store.database(), "SELECT visit_id, number FROM revision ORDER BY visit_id, number");
+    Statement list(store.database(),
+                   "SELECT visit_id, number FROM revision ORDER BY visit_id, number");
     const Done done = list.forEachRow([&](const Statement &row) -> Done {
         revisions.emplace_back(row.text(0), int(row.integer(1)));
         return {};
@@ -113,13 +116,15 @@ Done checkRevisions(VisitStore &store, StoreFindings &findings)
     return done;
 }
 
-/// Originals of items that are neither withdrawn nor, once their visit is signed, removed: those have lost their bytes rightly.
+/// Originals of items that are neither withdrawn nor, once their visit is signed, removed: those
+/// have lost their bytes rightly.
 Done checkOriginals(VisitStore &store, StoreFindings &findings, Progress &progress)
 {
     std::vector<std::pair<QString, qint64>> originals;
-    Statement list(store.database(), "SELECT sha256, max(size_bytes) FROM evidence JOIN visit ON visit.id = visit_id"
-                                     " WHERE sha256 <> '' AND withdrawn_ms IS NULL"
-                                     " AND (is_removed = 0 OR state = 'draft') GROUP BY sha256 ORDER BY sha256");
+    Statement list(store.database(),
+                   "SELECT sha256, max(size_bytes) FROM evidence JOIN visit ON visit.id = visit_id"
+                   " WHERE sha256 <> '' AND withdrawn_ms IS NULL"
+                   " AND (is_removed = 0 OR state = 'draft') GROUP BY sha256 ORDER BY sha256");
     const Done done = list.forEachRow([&](const Statement &row) -> Done {
         originals.emplace_back(row.text(0), row.integer(1));
         return {};

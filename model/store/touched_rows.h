@@ -6,7 +6,8 @@
 
 namespace mulyankan {
 
-/// What is kept in one row with @p object: a response, one person's own answer (field: the person), an item with its links …
+/// What is kept in one row with @p object: a response, one person's own answer (field: the person),
+/// an item with its links …
 inline Object rowOf(Object object)
 {
     if (object.kind == Object::Kind::Own)
@@ -19,8 +20,7 @@ inline Object rowOf(Object object)
 }
 
 /// The rows that edits (Edit or AppliedEdit) are about, each once, in their order.
-template <typename Edits>
-std::vector<Object> rowsOf(const Edits &edits)
+template <typename Edits> std::vector<Object> rowsOf(const Edits &edits)
 {
     std::vector<Object> rows;
     for (const auto &edit : edits) {

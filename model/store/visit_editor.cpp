@@ -18,9 +18,8 @@ constexpr qint64 kMsPerSecond = 1000;
 class ChainClock final : public Clock {
 public:
     ChainClock(const Clock &clock, const CurrentChain &chain)
-        : m_clock(clock)
-        , m_boot(clock.bootHash())
-        , m_mono(chain.lastBoot == m_boot ? std::max(chain.lastMono, clock.monotonicMs())
+        : m_clock(clock), m_boot(clock.bootHash()),
+          m_mono(chain.lastBoot == m_boot ? std::max(chain.lastMono, clock.monotonicMs())
                                           : clock.monotonicMs())
     {
     }
@@ -45,22 +44,25 @@ qint64 bytesOfLines(const std::vector<QByteArray> &lines)
 } // namespace
 
 VisitEditor::VisitEditor(Database &database, const Clock &clock)
-    : m_database(database)
-    , m_clock(clock)
-    , m_reader(database)
-    , m_writer(database)
-    , m_chains(database)
-    , m_frameworkBytes(database, "SELECT bytes FROM framework WHERE id = :id")
-    , m_insertFramework(database, "INSERT INTO framework (id, bytes, added_ms)"
-                                  " VALUES (:id, :bytes, :added_ms) ON CONFLICT (id) DO NOTHING")
-    , m_insertRevision(database, "INSERT INTO revision (visit_id, number, content_id, city_code, frozen_ms)"
-                                 " VALUES (:visit_id, :number, :content_id, :city_code, :frozen_ms)")
-    , m_insertFile(database, "INSERT INTO revision_file (visit_id, revision_number, position, name, bytes)"
-                             " VALUES (:visit_id, :number, :position, :name, :bytes)")
-    , m_insertEvidence(database, "INSERT INTO revision_evidence (visit_id, revision_number, position,"
-                                 " name, sha256, size_bytes, crc)"
-                                 " VALUES (:visit_id, :number, :position, :name, :sha256, :size_bytes, :crc)")
-    , m_insertCopy(database, "INSERT INTO outside_copy (visit_id, path, at_ms) VALUES (:visit_id, :path, :at_ms)")
+    : m_database(database), m_clock(clock), m_reader(database), m_writer(database),
+      m_chains(database), m_frameworkBytes(database, "SELECT bytes FROM framework WHERE id = :id"),
+      m_insertFramework(database,
+                        "INSERT INTO framework (id, bytes, added_ms)"
+                        " VALUES (:id, :bytes, :added_ms) ON CONFLICT (id) DO NOTHING"),
+      m_insertRevision(database,
+                       "INSERT INTO revision (visit_id, number, content_id, city_code, frozen_ms)"
+                       " VALUES (:visit_id, :number, :content_id, :city_code, :frozen_ms)"),
+      m_insertFile(database,
+                   "INSERT INTO revision_file (visit_id, revision_number, position, name, bytes)"
+                   " VALUES (:visit_id, :number, :position, :name, :bytes)"),
+      m_insertEvidence(
+          database,
+          "INSERT INTO revision_evidence (visit_id, revision_number, position,"
+          " name, sha256, size_bytes, crc)"
+          " VALUES (:visit_id, :number, :position, :name, :sha256, :size_bytes, :crc)"),
+      m_insertCopy(
+          database,
+          "INSERT INTO outside_copy (visit_id, path, at_ms) VALUES (:visit_id, :path, :at_ms)")
 {
 }
 
@@ -119,7 +121,8 @@ Done VisitEditor::begin(const NewVisit &visit)
     AuditWriter writer(ChainHead{*chain}, m_clock);
     Lines lines;
     lines.isNewChain = true;
-    lines.lines.push_back(writer.append(at, visit.first.person, Op::Begin, u"visit:"_s + visit.id, {}, true));
+    lines.lines.push_back(
+        writer.append(at, visit.first.person, Op::Begin, u"visit:"_s + visit.id, {}, true));
     for (QByteArray &line : writer.append(at, visit.first.person, *result))
         lines.lines.push_back(std::move(line));
     lines.after.head = writer.head();
@@ -163,15 +166,18 @@ Result<VisitEditor::Lines> VisitEditor::linesFor(const Open &open, const QString
     }
     AuditWriter writer(start, clock);
     if (out.isNewChain) {
-        const JsonValue old = JsonValue::object({{"chain", head.chain}, {"count", head.count}, {"head", head.head}});
+        const JsonValue old =
+            JsonValue::object({{"chain", head.chain}, {"count", head.count}, {"head", head.head}});
         out.lines.push_back(writer.append(at, person, Op::Join, u"chain:"_s + head.chain, {}, old));
     }
     const UtcMs second = at - at % kMsPerSecond; // as the log has it
     if (second < open.chain.lastAt) // the wall clock was set back: said once, then the time goes on
-        out.lines.push_back(writer.append(at, person, Op::Clock, u"visit:clock"_s, isoTime(open.chain.lastAt), isoTime(at)));
+        out.lines.push_back(writer.append(at, person, Op::Clock, u"visit:clock"_s,
+                                          isoTime(open.chain.lastAt), isoTime(at)));
     for (QByteArray &line : writer.append(at, person, result))
         out.lines.push_back(std::move(line));
-    out.after = {writer.head(), out.lines.back(), second, clock.monotonicMs(), clock.bootHash(), false};
+    out.after = {writer.head(),       out.lines.back(), second,
+                 clock.monotonicMs(), clock.bootHash(), false};
     return out;
 }
 
@@ -187,8 +193,9 @@ Result<Applied> VisitEditor::apply(const QString &visit, const Change &change)
     auto result = applyChange(open.visit, open.framework, change, at);
     if (!result)
         return passOn(result);
-    const bool leavesLine = std::any_of(result->edits.begin(), result->edits.end(),
-                                        [](const AppliedEdit &edit) { return edit.object.isRecorded(); });
+    const bool leavesLine =
+        std::any_of(result->edits.begin(), result->edits.end(),
+                    [](const AppliedEdit &edit) { return edit.object.isRecorded(); });
     const bool beginsChain = open.chain.isCopied && change.edits.empty();
     if (result->edits.empty() && !beginsChain)
         return Applied{open.chain.head.count, at, *std::move(result)};
@@ -199,7 +206,8 @@ Result<Applied> VisitEditor::apply(const QString &visit, const Change &change)
     Result<Lines> lines;
     if (done && change.isRecorded() && (leavesLine || beginsChain)) {
         lines = linesFor(open, change.person, at, *result);
-        done = lines ? checkLogSize(open.logBytes + bytesOfLines(lines->lines)) : Done(passOn(lines));
+        done =
+            lines ? checkLogSize(open.logBytes + bytesOfLines(lines->lines)) : Done(passOn(lines));
     }
     if (done)
         done = save(open, *lines, result->edits);
@@ -273,7 +281,8 @@ Done VisitEditor::checkFreezing(Open &open, const Freezing &freezing)
     const ChainHead &head = open.chain.head;
     if (!line || line->op != Op::Freeze || line->chain != head.chain || line->prev != head.head
         || line->seq != head.count + 1)
-        return fail(Errc::Invalid, kAuditChainBroken, {visit.id, head.chain, QString::number(head.count + 1)});
+        return fail(Errc::Invalid, kAuditChainBroken,
+                    {visit.id, head.chain, QString::number(head.count + 1)});
     return {};
 }
 

@@ -6,18 +6,24 @@
 
 namespace mulyankan {
 
+namespace {
+
+bool holdsMoreThanADatabase(const QString &folder, const QString &backups)
+{
+    return !backupsIn(backups).isEmpty() || !EvidenceFiles(folder).list().isEmpty();
+}
+
+} // namespace
+
 VisitStore::VisitStore(DataFolder folder, std::unique_ptr<Database> database, const Clock &clock)
-    : m_folder(std::move(folder))
-    , m_clock(clock)
-    , m_database(std::move(database))
-    , m_evidence(m_folder.path())
-    , m_records(*m_database)
-    , m_changes(*m_database, clock)
-    , m_sitting(*m_database, clock)
+    : m_folder(std::move(folder)), m_clock(clock), m_database(std::move(database)),
+      m_evidence(m_folder.path()), m_records(*m_database), m_changes(*m_database, clock),
+      m_sitting(*m_database, clock)
 {
 }
 
-Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, const Clock &clock, OpenMode mode, int waitMs)
+Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, const Clock &clock,
+                                                     OpenMode mode, int waitMs)
 {
     auto owned = DataFolder::open(folder, mode, waitMs);
     if (!owned)
@@ -25,11 +31,13 @@ Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, cons
     const QString backups = owned->backupFolder();
     const QString path = owned->databasePath();
     // an empty new store in the place of a lost one would look as if all were well
-    if (!QFileInfo::exists(path) && !backupsIn(backups).isEmpty())
+    if (QFileInfo(path).size() == 0 && holdsMoreThanADatabase(owned->path(), backups))
         return fail(Errc::Damaged, kStoreDamaged, {path, newestGoodBackup(backups)});
     Database::Options options;
     options.mode = mode;
-    options.newestBackup = [backups] { return newestGoodBackup(backups); };
+    options.newestBackup = [backups] {
+        return newestGoodBackup(backups);
+    };
     options.copyBeforeMigration = [backups, &clock](Database &database) -> Done {
         const auto copy = makeBackup(database, backups, clock.now());
         return copy ? Done() : Done(passOn(copy));
@@ -37,7 +45,11 @@ Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, cons
     auto database = Database::open(path, visitSeries(), std::move(options));
     if (!database)
         return passOn(database);
-    return std::unique_ptr<VisitStore>(new VisitStore(*std::move(owned), *std::move(database), clock));
+    std::unique_ptr<VisitStore> store(
+        new VisitStore(*std::move(owned), *std::move(database), clock));
+    if (auto made = backUpIfDue(*store->m_database, backups, clock.now()); !made)
+        store->m_backupError = made.error(); // no reason to keep anybody from the work
+    return store;
 }
 
 } // namespace mulyankan

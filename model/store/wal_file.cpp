@@ -23,8 +23,8 @@ constexpr size_t kWalHeaderBytes = 32;
 class LogHandle final {
 public:
     LogHandle(const QString &databasePath, int flags)
-        : m_path(databasePath + u"-wal"_s)
-        , m_fd(::open(QFile::encodeName(m_path).constData(),
+        : m_path(databasePath + u"-wal"_s),
+          m_fd(::open(QFile::encodeName(m_path).constData(),
                       flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600))
     {
     }
@@ -66,13 +66,14 @@ bool hasUnfinishedLog(const QString &databasePath)
         return false;
     std::array<char, kWalHeaderBytes> header{};
     const ssize_t count = ::pread(log.fd(), header.data(), header.size(), 0);
-    return count > 0 && std::any_of(header.begin(), header.begin() + count, [](char c) { return c; });
+    return count > 0
+        && std::any_of(header.begin(), header.begin() + count, [](char c) { return c; });
 }
 
 Done growLog(const QString &databasePath)
 {
     const LogHandle log(databasePath, O_RDWR | O_CREAT);
-    struct stat status{};
+    struct stat status { };
     errno = 0;
     if (log.fd() < 0 || ::fstat(log.fd(), &status) != 0)
         return log.failed();

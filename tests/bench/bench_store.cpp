@@ -1,6 +1,7 @@
-// Durable answers per second: an answer with its audit lines through VisitEditor, against a bare SQLite loop (WAL, FULL, one upsert a
-// transaction) and against overwriting 4 KiB with fdatasync. Turns are taken in short rounds, so that all three see the same disk.
-// usage: bench_store [FOLDER] [SECONDS]
+// Durable answers per second: an answer with its audit lines through VisitEditor, against a bare
+// SQLite loop (WAL, FULL, one upsert a transaction) and against overwriting 4 KiB with fdatasync.
+// Turns are taken in short rounds, so that all three see the same disk. usage: bench_store [FOLDER]
+// [SECONDS]
 
 #include "model/framework/framework_reader.h"
 #include "model/store/visit_store.h"
@@ -43,7 +44,8 @@ struct Contender {
     double rate() const { return double(steps) * 1e9 / double(std::max<qint64>(1, elapsedNs)); }
     double medianUs()
     {
-        std::nth_element(stepNs.begin(), stepNs.begin() + qsizetype(stepNs.size() / 2), stepNs.end());
+        std::nth_element(stepNs.begin(), stepNs.begin() + qsizetype(stepNs.size() / 2),
+                         stepNs.end());
         return double(stepNs[stepNs.size() / 2]) / 1000;
     }
 };
@@ -66,13 +68,14 @@ void runRound(Contender &contender)
 class Editor final {
 public:
     explicit Editor(const QString &folder)
-        : m_framework(*loadFramework(shippedFramework()))
-        , m_store(*VisitStore::open(folder, m_clock, OpenMode::Create))
+        : m_framework(*loadFramework(shippedFramework())),
+          m_store(*VisitStore::open(folder, m_clock, OpenMode::Create))
     {
         NewVisit visit;
         visit.id = m_id;
         visit.frameworkBytes = shippedFramework();
-        visit.first.edits = {{Object::person(u"p1"_s, u"name"_s), u"Asha Verma"_s}, {Object::person(u"p1"_s, u"role"_s), u"lead"_s}};
+        visit.first.edits = {{Object::person(u"p1"_s, u"name"_s), u"Asha Verma"_s},
+                             {Object::person(u"p1"_s, u"role"_s), u"lead"_s}};
         if (!m_store->changes().begin(visit))
             stop("begin");
     }
@@ -81,7 +84,9 @@ public:
         const auto &questions = m_framework.questions;
         const Question &question = questions[size_t(number) % questions.size()];
         const int level = 1 + number / int(questions.size()) % 5;
-        const Change change{Op::Set, u"p1"_s, {{Object::response(question.id, u"answer"_s), QString::number(level)}}};
+        const Change change{Op::Set,
+                            u"p1"_s,
+                            {{Object::response(question.id, u"answer"_s), QString::number(level)}}};
         const auto applied = m_store->changes().apply(m_id, change);
         if (!applied || applied->result.edits.empty())
             stop("apply");
@@ -102,11 +107,13 @@ public:
         if (sqlite3_open(QFile::encodeName(path).constData(), &m_db) != SQLITE_OK)
             stop("open");
         const char *setup = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                            "CREATE TABLE answer (question TEXT PRIMARY KEY, level TEXT, note TEXT, at_ms INTEGER) STRICT, WITHOUT ROWID;";
+                            "CREATE TABLE answer (question TEXT PRIMARY KEY, level TEXT, note "
+                            "TEXT, at_ms INTEGER) STRICT, WITHOUT ROWID;";
         if (sqlite3_exec(m_db, setup, nullptr, nullptr, nullptr) != SQLITE_OK)
             stop("setup");
-        const char *upsert = "INSERT INTO answer VALUES (?, ?, ?, ?) ON CONFLICT (question) DO UPDATE SET"
-                             " level = excluded.level, note = excluded.note, at_ms = excluded.at_ms";
+        const char *upsert =
+            "INSERT INTO answer VALUES (?, ?, ?, ?) ON CONFLICT (question) DO UPDATE SET"
+            " level = excluded.level, note = excluded.note, at_ms = excluded.at_ms";
         sqlite3_prepare_v2(m_db, upsert, -1, &m_upsert, nullptr);
         sqlite3_prepare_v2(m_db, "BEGIN IMMEDIATE", -1, &m_begin, nullptr);
         sqlite3_prepare_v2(m_db, "COMMIT", -1, &m_commit, nullptr);
@@ -170,7 +177,9 @@ private:
     void write(int block)
     {
         m_block.fill(char(++m_value));
-        if (::pwrite(m_fd, m_block.constData(), size_t(m_block.size()), off_t(block) * m_block.size()) != m_block.size())
+        if (::pwrite(m_fd, m_block.constData(), size_t(m_block.size()),
+                     off_t(block) * m_block.size())
+            != m_block.size())
             stop("pwrite");
     }
     int m_fd;
@@ -187,7 +196,8 @@ int main(int argc, char **argv)
     using namespace mulyankan;
     const QCoreApplication application(argc, argv);
     initResources();
-    const QTemporaryDir folder((argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath()) + u"/bench_store-XXXXXX"_s);
+    const QTemporaryDir folder((argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath())
+                               + u"/bench_store-XXXXXX"_s);
     const int seconds = argc > 2 ? std::atoi(argv[2]) : 12;
     Editor editor(folder.filePath(u"store"_s));
     BareLoop bare(folder.filePath(u"bare.sqlite"_s));
@@ -202,8 +212,10 @@ int main(int argc, char **argv)
             runRound(contender);
     }
     for (Contender &contender : contenders)
-        std::printf("%-22s %8.0f /s   median %7.1f us\n", contender.name, contender.rate(), contender.medianUs());
+        std::printf("%-22s %8.0f /s   median %7.1f us\n", contender.name, contender.rate(),
+                    contender.medianUs());
     std::printf("answer / bare loop: %.2f (aim 1.2)   answer / raw: %.2f (aim 0.6)\n",
-                contenders[0].rate() / contenders[1].rate(), contenders[0].rate() / contenders[2].rate());
+                contenders[0].rate() / contenders[1].rate(),
+                contenders[0].rate() / contenders[2].rate());
     return 0;
 }

@@ -1,4 +1,5 @@
-// Loaded in front of the C library: makes the n-th opening, write, sync or cutting of a file under one folder fail.
+// Loaded in front of the C library: makes the n-th opening, write, sync or cutting of a file under
+// one folder fail.
 //   FAULT_DIR     files below it count, others do not
 //   FAULT_AT      number of the call that fails, from 1; 0: none
 //   FAULT_ERRNO   what it fails with
@@ -46,8 +47,7 @@ bool isBelow(int fd)
 }
 
 /// Counts a call on a file of ours and tells whether it has to fail.
-template <typename Where>
-bool mustFail(Where where)
+template <typename Where> bool mustFail(Where where)
 {
     if (!isBelow(where))
         return false;
@@ -60,8 +60,7 @@ bool mustFail(Where where)
     return true;
 }
 
-template <typename Function>
-Function next(const char *name)
+template <typename Function> Function next(const char *name)
 {
     return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
 }

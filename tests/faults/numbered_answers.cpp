@@ -19,7 +19,8 @@ QString questionOf(int number)
 
 QString levelOf(int number)
 {
-    return QString::number(1 + number % 5); // 5 and 6 have no common factor: each answer changes the level
+    return QString::number(
+        1 + number % 5); // 5 and 6 have no common factor: each answer changes the level
 }
 
 } // namespace
@@ -44,8 +45,9 @@ NumberedState numberedState(VisitStore &store)
     Progress progress;
     const auto findings = checkStore(store, progress);
     if (!findings || !findings->empty()) {
-        state.wrong = findings ? QString(findings->front().reason.text()) + u' ' + findings->front().object
-                               : QString(findings.error().reason.text());
+        state.wrong = findings
+            ? QString(findings->front().reason.text()) + u' ' + findings->front().object
+            : QString(findings.error().reason.text());
         return state;
     }
     const auto visit = store.records().visit(kNumberedVisit);
@@ -57,7 +59,8 @@ NumberedState numberedState(VisitStore &store)
     state.lines = trail->current.head.count;
     for (const Response &response : visit->responses)
         state.newest = std::max(state.newest, response.note.toInt());
-    for (int number = std::max(0, state.newest - kNumberedQuestions + 1); number <= state.newest; ++number) {
+    for (int number = std::max(0, state.newest - kNumberedQuestions + 1); number <= state.newest;
+         ++number) {
         const Response response = visit->responses.value(questionOf(number));
         if (response.note != QString::number(number) || response.answer != levelOf(number))
             state.wrong = u"answer %1"_s.arg(number);

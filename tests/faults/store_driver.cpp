@@ -1,6 +1,8 @@
-// Fills a store with numbered answers and says on standard output what is acknowledged, one line each:
+// Fills a store with numbered answers and says on standard output what is acknowledged, one line
+// each:
 //   begun · ok NUMBER SEQ · backup PATH · done, or: error REASON ARGS
-// usage: store_driver FOLDER FIRST COUNT [--backup] [--state] [--unsafe]      COUNT 0: until it is killed
+// usage: store_driver FOLDER FIRST COUNT [--backup] [--state] [--unsafe]      COUNT 0: until it is
+// killed
 // --state answers `state COUNT whole` (or what is wrong) after a full check, and writes nothing.
 // --unsafe turns synchronous off: the control run of the power cut, which must show loss.
 
@@ -57,7 +59,8 @@ int run(const QStringList &arguments)
         return complain(visits.error());
     if (arguments.contains(u"--state"_s)) {
         const NumberedState state = visits->isEmpty() ? NumberedState() : numberedState(**store);
-        say(u"state %1 %2"_s.arg(state.newest + 1).arg(state.wrong.isEmpty() ? u"whole"_s : state.wrong));
+        say(u"state %1 %2"_s.arg(state.newest + 1)
+                .arg(state.wrong.isEmpty() ? u"whole"_s : state.wrong));
         return 0;
     }
     if (visits->isEmpty()) {
@@ -86,7 +89,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     mulyankan::initResources();
     if (argc < 4) {
-        std::fputs("usage: store_driver FOLDER FIRST COUNT [--backup] [--state] [--unsafe]\n", stderr);
+        std::fputs("usage: store_driver FOLDER FIRST COUNT [--backup] [--state] [--unsafe]\n",
+                   stderr);
         return 64;
     }
     return mulyankan::run(QCoreApplication::arguments());

@@ -111,7 +111,8 @@ DriverRun TestFaults::runWithFault(const QString &folder, int at, int systemErrn
     environment.insert(u"FAULT_STAYS"_s, stays ? u"1"_s : u"0"_s);
     environment.insert(u"FAULT_COUNT"_s, QString(folder + u".count"_s));
     driver.setProcessEnvironment(environment);
-    driver.start(QStringLiteral(MULYANKAN_STORE_DRIVER), {folder, u"0"_s, QString::number(kAnswers), u"--backup"_s});
+    driver.start(QStringLiteral(MULYANKAN_STORE_DRIVER),
+                 {folder, u"0"_s, QString::number(kAnswers), u"--backup"_s});
     if (!driver.waitForFinished(kProcessMs))
         driver.kill();
     return readRun(driver);
@@ -163,7 +164,10 @@ void TestFaults::endsEveryFaultWithASentence()
 void TestFaults::checkAfterFault(const QString &folder, const DriverRun &run)
 {
     const auto store = VisitStore::open(folder, m_clock, OpenMode::Create);
-    QVERIFY2(store, store ? "" : qPrintable(store.error().reason.text() + u' ' + store.error().detail + u'\n' + run.text));
+    QVERIFY2(store,
+             store ? ""
+                   : qPrintable(store.error().reason.text() + u' ' + store.error().detail + u'\n'
+                                + run.text));
     const auto visits = (*store)->records().visits(false);
     QVERIFY(visits.has_value());
     QVERIFY2(!run.begun || !visits->isEmpty(), qPrintable(run.text));
@@ -191,9 +195,11 @@ void TestFaults::losesNothingWhenItIsKilled()
         QProcess driver;
         driver.start(QStringLiteral(MULYANKAN_STORE_DRIVER), {path, QString::number(next), u"0"_s});
         QVERIFY(driver.waitForStarted());
-        const int wanted = random.bounded(8); // lines to wait for; 0: killed anywhere, the start included
+        const int wanted =
+            random.bounded(8); // lines to wait for; 0: killed anywhere, the start included
         while (driver.bytesAvailable() < wanted * 8 && driver.waitForReadyRead(kProcessMs)) { }
-        QThread::usleep(ulong(random.bounded(wanted == 0 ? 40'000 : 4'000))); // anywhere between two answers
+        QThread::usleep(
+            ulong(random.bounded(wanted == 0 ? 40'000 : 4'000))); // anywhere between two answers
         ::kill(pid_t(driver.processId()), SIGKILL);
         QVERIFY(driver.waitForFinished(kProcessMs));
         const DriverRun run = readRun(driver);
@@ -212,7 +218,8 @@ void TestFaults::losesNothingWhenItIsKilled()
         QVERIFY2(state.newest >= run.acknowledged, qPrintable(run.text));
         next = state.newest + 1;
     }
-    qInfo("%d kills, %d acknowledged answers, none lost; the file was checked %d times", kKills, acknowledged, unclean);
+    qInfo("%d kills, %d acknowledged answers, none lost; the file was checked %d times", kKills,
+          acknowledged, unclean);
     QVERIFY(acknowledged > kKills);
     QVERIFY(unclean > kKills / 4);
 }

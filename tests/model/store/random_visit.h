@@ -9,10 +9,13 @@ namespace mulyankan {
 /// `visit:from` and the like of a small visit: city, dates, two people with declarations.
 NewVisit smallVisit(const QString &id, const QByteArray &framework);
 
-/// Acts of a user at random, from a fixed seed: valid ones, ones that change nothing, and ones that are refused.
+/// Acts of a user at random, from a fixed seed: valid ones, ones that change nothing, and ones that
+/// are refused.
 class RandomChanges final {
 public:
-    RandomChanges(const Framework &framework, quint32 seed) : m_framework(framework), m_random(seed) {}
+    RandomChanges(const Framework &framework, quint32 seed) : m_framework(framework), m_random(seed)
+    {
+    }
     Change next(const Visit &visit);
 
 private:
