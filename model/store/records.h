@@ -51,8 +51,8 @@ struct FrozenRevision {
 struct Freezing {
     FrozenRevision revision;
     QByteArray freezeLine; ///< without LF
-    ChainHead
-        before; ///< of the chain the preparation was made from; another one now: kPreparationStale
+    /// Of the chain that the preparation was made from; another one now: kPreparationStale.
+    ChainHead before;
 };
 
 /// One chain of a visit's log, with its lines (without LF).
