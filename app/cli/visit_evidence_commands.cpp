@@ -62,6 +62,8 @@ int runVisitAttach(const Invocation &call)
     const auto attached = deed.run(*request, progress);
     if (!attached)
         return call.report(attached.error());
+    if (attached->captureProblem)
+        call.message(errorText(*attached->captureProblem, call.language));
     if (call.json)
         call.writeJson(JsonValue::object({{"evidence", attached->evidence},
                                           {"sha256", attached->sha256},

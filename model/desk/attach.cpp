@@ -37,6 +37,15 @@ Change linkChange(const EvidenceItem &item, const AttachRequest &request)
     return change;
 }
 
+Done checkKnownItem(const EvidenceItem &item, const AttachRequest &request)
+{
+    if (item.withdrawn)
+        return fail(Errc::Refused, kEvidenceWithdrawn, {item.id});
+    if (!item.isRemoved && item.type != request.type)
+        return fail(Errc::Refused, kEvidenceTypeDiffers, {item.id, item.type, request.type});
+    return {};
+}
+
 } // namespace
 
 Result<Attached> AttachEvidence::run(const AttachRequest &request, Progress &progress)
@@ -49,7 +58,7 @@ Result<Attached> AttachEvidence::run(const AttachRequest &request, Progress &pro
         return passOn(planned);
     const auto applied = m_changes.apply(request.visit, planned->change);
     if (!applied)
-        return passOn(applied);
+        return tl::unexpected(letGo(planned->attached, applied.error()));
     planned->attached.seq = applied->seq;
     return std::move(planned->attached);
 }
@@ -67,20 +76,9 @@ Result<PlannedAttachment> AttachEvidence::plan(const Visit &visit, const AttachR
     item.seenBy = request.seenBy.isEmpty() ? request.person : request.seenBy;
     Change change = attachChange(item, {}, request.person);
     addLinks(change, item.id, request.questions);
-    return PlannedAttachment{change, {item.id, {}, 0, false, 0}};
-}
-
-/// The bytes of a withdrawn item do not stay because somebody tried to attach them again.
-Done AttachEvidence::checkKnownItem(const EvidenceItem &item, const AttachRequest &request,
-                                    const StoredFile &stored)
-{
-    if (item.withdrawn) {
-        const Done erased = stored.wasThere ? Done() : m_files.erase(stored.sha256);
-        return erased ? Done(fail(Errc::Refused, kEvidenceWithdrawn, {item.id})) : erased;
-    }
-    if (!item.isRemoved && item.type != request.type)
-        return fail(Errc::Refused, kEvidenceTypeDiffers, {item.id, item.type, request.type});
-    return {};
+    Attached attached;
+    attached.evidence = item.id;
+    return PlannedAttachment{change, attached};
 }
 
 Result<PlannedAttachment> AttachEvidence::takeFile(const Visit &visit, const AttachRequest &request,
@@ -91,37 +89,75 @@ Result<PlannedAttachment> AttachEvidence::takeFile(const Visit &visit, const Att
     const auto stored = m_files.take(request.path, name, progress);
     if (!stored)
         return passOn(stored);
-    const EvidenceItem *known = visit.itemWithHash(stored->sha256);
+    auto planned = planFile(visit, request, name, *stored, progress);
+    if (!planned) {
+        Attached attached;
+        attached.sha256 = stored->sha256;
+        attached.isNewFile = !stored->wasThere;
+        return tl::unexpected(letGo(attached, planned.error()));
+    }
+    return planned;
+}
+
+Result<PlannedAttachment> AttachEvidence::planFile(const Visit &visit, const AttachRequest &request,
+                                                   const QString &name, const StoredFile &stored,
+                                                   Progress &progress)
+{
+    const EvidenceItem *known = visit.itemWithHash(stored.sha256);
     if (known) {
-        if (auto done = checkKnownItem(*known, request, *stored); !done)
+        if (auto done = checkKnownItem(*known, request); !done)
             return passOn(done);
     }
-    Attached attached{known ? known->id : evidenceId(visit.nextEvidenceNumber()), stored->sha256,
-                      stored->sizeBytes, known != nullptr, 0};
+    Attached attached;
+    attached.evidence = known ? known->id : evidenceId(visit.nextEvidenceNumber());
+    attached.sha256 = stored.sha256;
+    attached.sizeBytes = stored.sizeBytes;
+    attached.wasThere = known != nullptr;
+    attached.isNewFile = !stored.wasThere;
     if (known && !known->isRemoved)
         return PlannedAttachment{linkChange(*known, request), attached};
     EvidenceItem item = itemFrom(request, attached.evidence);
-    item.sha256 = stored->sha256;
-    item.sizeBytes = stored->sizeBytes;
-    item.mediaType = stored->mediaType.name;
+    item.sha256 = stored.sha256;
+    item.sizeBytes = stored.sizeBytes;
+    item.mediaType = stored.mediaType.name;
     item.originalName = cleanFileName(QFile::encodeName(name));
-    item.capture = captureOf(*stored, progress);
+    const auto capture = captureOf(stored, progress);
+    if (!capture && capture.error().kind == Errc::Cancelled)
+        return passOn(capture);
+    if (capture)
+        item.capture = *capture;
+    else
+        attached.captureProblem = capture.error();
     Change change = attachChange(item, {}, request.person);
     addLinks(change, item.id, request.questions);
     return PlannedAttachment{change, attached};
 }
 
-std::optional<Capture> AttachEvidence::captureOf(const StoredFile &stored, Progress &progress)
+Error AttachEvidence::letGo(const Attached &attached, const Error &error)
+{
+    const bool isRule = error.kind == Errc::Invalid || error.kind == Errc::Refused
+        || error.kind == Errc::NotFound || error.kind == Errc::Cancelled;
+    if (!isRule || !attached.isNewFile)
+        return error;
+    const Done erased = m_files.erase(attached.sha256);
+    return erased ? error : erased.error();
+}
+
+Result<std::optional<Capture>> AttachEvidence::captureOf(const StoredFile &stored,
+                                                         Progress &progress)
 {
     const auto file = m_files.open(stored.sha256);
-    auto *device = file ? qobject_cast<QFileDevice *>(file->get()) : nullptr;
-    if (!device)
-        return {};
+    if (!file)
+        return passOn(file);
+    auto *device = qobject_cast<QFileDevice *>(file->get());
+    Q_ASSERT(device);
     const auto reading = m_isolation.captureOf(*device, stored.mediaType.name, progress);
-    if (!reading || !*reading)
-        return {};
+    if (!reading)
+        return passOn(reading);
+    if (!*reading)
+        return std::optional<Capture>();
     const CaptureReading &r = **reading;
-    return Capture{r.local, r.offsetMinutes, r.latitudeE7, r.longitudeE7, r.device};
+    return std::optional(Capture{r.local, r.offsetMinutes, r.latitudeE7, r.longitudeE7, r.device});
 }
 
 } // namespace mulyankan

@@ -28,6 +28,8 @@ struct Attached {
     qint64 sizeBytes = 0;
     bool wasThere = false; ///< the same bytes were an item already; its caption, source and date stay
     qint64 seq = 0;
+    bool isNewFile = false; ///< these bytes were not kept before
+    std::optional<Error> captureProblem; ///< why the worker could not read time and position
 };
 
 /// An attachment whose bytes are on the disk and whose change is still to be applied.
@@ -46,11 +48,15 @@ public:
     Result<Attached> run(const AttachRequest &request, Progress &progress);
     /// The first half of run, for a change that holds more than the attachment. @p visit as it is now.
     Result<PlannedAttachment> plan(const Visit &visit, const AttachRequest &request, Progress &progress);
+    /// After a rule refused the change of a plan: bytes that no item names are not kept. After a failure of the store they
+    /// stay, because nobody knows what it still wrote. Hands @p error on, or the failure to erase.
+    Error letGo(const Attached &attached, const Error &error);
 
 private:
     Result<PlannedAttachment> takeFile(const Visit &visit, const AttachRequest &request, Progress &progress);
-    Done checkKnownItem(const EvidenceItem &item, const AttachRequest &request, const StoredFile &stored);
-    std::optional<Capture> captureOf(const StoredFile &stored, Progress &progress);
+    Result<PlannedAttachment> planFile(const Visit &visit, const AttachRequest &request, const QString &name,
+                                       const StoredFile &stored, Progress &progress);
+    Result<std::optional<Capture>> captureOf(const StoredFile &stored, Progress &progress);
 
     Changes &m_changes;
     Records &m_records;

@@ -149,7 +149,8 @@ tl::expected<Filled, NotFilled> FillVisit::attach(FillPlan &plan, Progress &prog
     }
     const auto seq = apply(change);
     if (!seq)
-        return tl::unexpected<NotFilled>(seq.error());
+        return tl::unexpected<NotFilled>(
+            NotFilled{deed.letGo(planned->attached, seq.error().error), seq.error().isStoreFailure});
     return Filled{*seq, planned->attached.evidence, planned->attached.wasThere};
 }
 
