@@ -11,8 +11,8 @@ struct SignerManifest {
     Manifest manifest;
 };
 
-/// Step 4: every entry is covered by every signer, every covered entry is there (CLO-…). Sets the signed
-/// digest of every covered entry.
+/// Step 4: every entry is covered by every signer, every covered entry is there (CLO-…). Sets the
+/// signed digest of every covered entry.
 Step checkClosure(ContainerReading &reading, const std::vector<SignerManifest> &manifests);
 
 } // namespace mulyankan

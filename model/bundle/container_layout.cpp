@@ -37,9 +37,9 @@ constexpr Slot kSlots[] = {
     {ContainerKind::Receipt, u"receipt.json", true},
 };
 
-constexpr ContainerKind kKinds[]
-    = {ContainerKind::Bundle, ContainerKind::Programme, ContainerKind::Receipt,
-       ContainerKind::Declaration, ContainerKind::Share};
+constexpr ContainerKind kKinds[] = {ContainerKind::Bundle, ContainerKind::Programme,
+                                    ContainerKind::Receipt, ContainerKind::Declaration,
+                                    ContainerKind::Share};
 
 /// `x` of `before` x `after`; empty if the name is not of that form.
 QString between(const QString &name, QLatin1String before, QLatin1String after)
@@ -81,7 +81,8 @@ EntryPlace evidencePlace(const QString &name)
     const QString file = between(name, "evidence/e"_L1, ""_L1);
     const QString digits = file.section(u'.', 0, 0);
     const bool isNumber = digits.size() >= 4 && digits.size() <= 9
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        && std::all_of(digits.begin(), digits.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isNumber || file.count(u'.') != 1)
         return place;
     place.role = EntryRole::Content;
@@ -166,12 +167,18 @@ QStringList requiredNames(ContainerKind kind)
 QString rootName(ContainerKind kind)
 {
     switch (kind) {
-    case ContainerKind::Unknown: return {};
-    case ContainerKind::Bundle: return u"visit.json"_s;
-    case ContainerKind::Programme: return u"programme.json"_s;
-    case ContainerKind::Receipt: return u"receipt.json"_s;
-    case ContainerKind::Declaration: return u"declaration.json"_s;
-    case ContainerKind::Share: return u"share.json"_s;
+    case ContainerKind::Unknown:
+        return {};
+    case ContainerKind::Bundle:
+        return u"visit.json"_s;
+    case ContainerKind::Programme:
+        return u"programme.json"_s;
+    case ContainerKind::Receipt:
+        return u"receipt.json"_s;
+    case ContainerKind::Declaration:
+        return u"declaration.json"_s;
+    case ContainerKind::Share:
+        return u"share.json"_s;
     }
     return {};
 }
@@ -190,12 +197,18 @@ ContainerKind kindOf(const std::vector<ZipEntry> &entries)
 QString kindText(ContainerKind kind)
 {
     switch (kind) {
-    case ContainerKind::Unknown: return u"a container without a root file"_s;
-    case ContainerKind::Bundle: return u"a bundle"_s;
-    case ContainerKind::Programme: return u"a programme file"_s;
-    case ContainerKind::Receipt: return u"a receipt"_s;
-    case ContainerKind::Declaration: return u"a declaration"_s;
-    case ContainerKind::Share: return u"a working copy"_s;
+    case ContainerKind::Unknown:
+        return u"a container without a root file"_s;
+    case ContainerKind::Bundle:
+        return u"a bundle"_s;
+    case ContainerKind::Programme:
+        return u"a programme file"_s;
+    case ContainerKind::Receipt:
+        return u"a receipt"_s;
+    case ContainerKind::Declaration:
+        return u"a declaration"_s;
+    case ContainerKind::Share:
+        return u"a working copy"_s;
     }
     return {};
 }

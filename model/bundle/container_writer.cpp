@@ -38,7 +38,9 @@ Done copyStream(QIODevice &to, QIODevice &from, const ContainerEntry &entry, Pro
     Sha256 hash;
     quint32 crc = 0;
     qint64 size = 0;
-    const auto damaged = [&entry] { return fail(Errc::Damaged, kEvidenceDamaged, {entry.streamSha256}); };
+    const auto damaged = [&entry] {
+        return fail(Errc::Damaged, kEvidenceDamaged, {entry.streamSha256});
+    };
     const Done copied = forEachChunk(from, progress, entry.name, [&](QByteArrayView chunk) -> Done {
         size += chunk.size();
         if (size > entry.streamSize)
@@ -58,7 +60,9 @@ Done copyStream(QIODevice &to, QIODevice &from, const ContainerEntry &entry, Pro
 /// The writing of one container: entries as they come, then the directory.
 class ContainerWriting final {
 public:
-    ContainerWriting(QIODevice &device, Progress &progress) : m_device(device), m_progress(progress) {}
+    ContainerWriting(QIODevice &device, Progress &progress) : m_device(device), m_progress(progress)
+    {
+    }
 
     Done add(const ContainerEntry &entry, const EvidenceSource *source)
     {
@@ -146,8 +150,8 @@ QByteArray manifestBytes(const QString &signatureUri,
         if (reference.isRoot)
             out += R"( Rootfile="true")";
         out += R"(><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>)"
-               R"(<ds:DigestValue>)" + reference.sha256.toBase64()
-            + R"(</ds:DigestValue></DataObjectReference>)";
+               R"(<ds:DigestValue>)"
+            + reference.sha256.toBase64() + R"(</ds:DigestValue></DataObjectReference>)";
     }
     return out + R"(</ASiCManifest>)";
 }

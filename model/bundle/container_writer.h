@@ -20,19 +20,19 @@ public:
     virtual Result<std::unique_ptr<QIODevice>> open(const QString &sha256) const = 0;
 };
 
-/// One entry of a container that is written: bytes, or a stream whose size, SHA-256 and crc are known
-/// and are checked while it is copied.
+/// One entry of a container that is written: bytes, or a stream whose size, SHA-256 and crc are
+/// known and are checked while it is copied.
 struct ContainerEntry {
     QString name;
-    QByteArray bytes;     ///< when it is not a stream
+    QByteArray bytes; ///< when it is not a stream
     QString streamSha256; ///< not empty: a stream from the EvidenceSource
     qint64 streamSize = 0;
     quint32 streamCrc = 0;
 };
 
 /// Writes `mimetype` and then @p entries in the given order, stored, exactly as
-/// `model/bundle/FORMAT.md` says. @p source may be null without streams. A stream that is not what it
-/// was: kEvidenceDamaged. Memory is bounded. Equal content gives equal bytes.
+/// `model/bundle/FORMAT.md` says. @p source may be null without streams. A stream that is not what
+/// it was: kEvidenceDamaged. Memory is bounded. Equal content gives equal bytes.
 Done writeContainer(QIODevice &device, const std::vector<ContainerEntry> &entries,
                     const EvidenceSource *source, Progress &progress);
 

@@ -15,8 +15,9 @@ namespace {
 constexpr qsizetype kBlockBytes = 16;
 constexpr qsizetype kStrideBytes = 4 * kBlockBytes;
 
-// Powers of x modulo the polynomial, bits reflected. Source: V. Gopal and others, "Fast CRC Computation
-// for Generic Polynomials Using PCLMULQDQ Instruction", Intel 2009, the constants of ZIP's polynomial.
+// Powers of x modulo the polynomial, bits reflected. Source: V. Gopal and others, "Fast CRC
+// Computation for Generic Polynomials Using PCLMULQDQ Instruction", Intel 2009, the constants of
+// ZIP's polynomial.
 constexpr long long kFold512[2] = {0x154442bd4, 0x1c6e41596};
 constexpr long long kFold128[2] = {0x1751997d0, 0x0ccaa009e};
 constexpr long long kFold64 = 0x163cd6124;
@@ -42,8 +43,7 @@ __attribute__((target("pclmul,sse4.1"))) quint32 reduce(__m128i value, __m128i f
     const __m128i evenWords = _mm_setr_epi32(~0, 0, ~0, 0);
     value = _mm_xor_si128(_mm_srli_si128(value, 8), _mm_clmulepi64_si128(value, factors, 0x10));
     const __m128i rest = _mm_srli_si128(value, 4);
-    value = _mm_clmulepi64_si128(_mm_and_si128(value, evenWords),
-                                 _mm_set_epi64x(0, kFold64), 0x00);
+    value = _mm_clmulepi64_si128(_mm_and_si128(value, evenWords), _mm_set_epi64x(0, kFold64), 0x00);
     value = _mm_xor_si128(value, rest);
     const __m128i barrett = _mm_set_epi64x(kBarrett[1], kBarrett[0]);
     __m128i quotient = _mm_clmulepi64_si128(_mm_and_si128(value, evenWords), barrett, 0x10);

@@ -11,7 +11,9 @@ namespace {
 /// A scanner for one literal text: it knows no XML, so that nothing of XML can surprise it.
 class ManifestScanner final {
 public:
-    ManifestScanner(QByteArrayView bytes, const QString &object) : m_bytes(bytes), m_object(object) {}
+    ManifestScanner(QByteArrayView bytes, const QString &object) : m_bytes(bytes), m_object(object)
+    {
+    }
 
     bool take(QByteArrayView literal)
     {

@@ -12,8 +12,8 @@ class QIODevice;
 
 namespace mulyankan {
 
-/// The bytes of an open file or buffer by offset, from any lane: a file is read past QFile's own buffer
-/// and position, any other device under a lock. The device outlives it.
+/// The bytes of an open file or buffer by offset, from any lane: a file is read past QFile's own
+/// buffer and position, any other device under a lock. The device outlives it.
 class RandomAccess final {
 public:
     explicit RandomAccess(QIODevice &device);

@@ -8,8 +8,8 @@
 
 namespace mulyankan {
 
-/// The entries of a container whose digests have been compared, read from the file by offset. @p file
-/// outlives it and every device it opens.
+/// The entries of a container whose digests have been compared, read from the file by offset. @p
+/// file outlives it and every device it opens.
 class VerifiedEntries final : public BundleEntries {
 public:
     VerifiedEntries(const RandomAccess &file, const ContainerReading &reading);

@@ -34,9 +34,9 @@ struct Verdict {
     std::optional<BundleContent> content;
 };
 
-/// All steps of `model/bundle/FORMAT.md`, "Verification". The verdict depends on the bytes, the programme
-/// file and @p now alone. @p trust null: no programme file. @p file is random access, read from its
-/// start; it must not change meanwhile. An error is "could not run", never a verdict.
+/// All steps of `model/bundle/FORMAT.md`, "Verification". The verdict depends on the bytes, the
+/// programme file and @p now alone. @p trust null: no programme file. @p file is random access,
+/// read from its start; it must not change meanwhile. An error is "could not run", never a verdict.
 Result<Verdict> verifyBundle(QIODevice &file, const Trust *trust, UtcMs now, Lanes &lanes,
                              Progress &progress);
 

@@ -25,8 +25,7 @@ public:
     const QByteArray &out() const { return m_out; }
 
 private:
-    template <typename T>
-    Fields &add(T value)
+    template <typename T> Fields &add(T value)
     {
         char raw[sizeof(T)];
         qToLittleEndian(value, raw);
@@ -53,7 +52,8 @@ quint16 capped16(qint64 value)
 
 QByteArray zip64Extra(const QByteArray &values)
 {
-    return values.isEmpty() ? QByteArray() : Fields().u16(1).u16(quint16(values.size())).bytes(values).out();
+    return values.isEmpty() ? QByteArray()
+                            : Fields().u16(1).u16(quint16(values.size())).bytes(values).out();
 }
 
 QByteArray zip64Sizes(qint64 size)
@@ -75,11 +75,17 @@ QByteArray zipLocalHeader(const ZipEntry &entry)
     return Fields()
         .bytes("PK\x03\x04")
         .u16(extra.isEmpty() ? kPlainVersion : kZip64Version)
-        .u16(0).u16(0).u16(0).u16(kFixedDate) // flags, method, time, date
+        .u16(0) // flags
+        .u16(0) // method: stored
+        .u16(0) // time
+        .u16(kFixedDate)
         .u32(entry.crc)
-        .u32(capped32(entry.sizeBytes)).u32(capped32(entry.sizeBytes))
-        .u16(quint16(name.size())).u16(quint16(extra.size()))
-        .bytes(name).bytes(extra)
+        .u32(capped32(entry.sizeBytes))
+        .u32(capped32(entry.sizeBytes))
+        .u16(quint16(name.size()))
+        .u16(quint16(extra.size()))
+        .bytes(name)
+        .bytes(extra)
         .out();
 }
 
@@ -93,14 +99,24 @@ QByteArray zipCentralHeader(const ZipEntry &entry)
     const quint16 version = extra.isEmpty() ? kPlainVersion : kZip64Version;
     return Fields()
         .bytes("PK\x01\x02")
-        .u16(version).u16(version)
-        .u16(0).u16(0).u16(0).u16(kFixedDate) // flags, method, time, date
+        .u16(version)
+        .u16(version)
+        .u16(0) // flags
+        .u16(0) // method: stored
+        .u16(0) // time
+        .u16(kFixedDate)
         .u32(entry.crc)
-        .u32(capped32(entry.sizeBytes)).u32(capped32(entry.sizeBytes))
-        .u16(quint16(name.size())).u16(quint16(extra.size()))
-        .u16(0).u16(0).u16(0).u32(0) // comment, disk, internal and external attributes
+        .u32(capped32(entry.sizeBytes))
+        .u32(capped32(entry.sizeBytes))
+        .u16(quint16(name.size()))
+        .u16(quint16(extra.size()))
+        .u16(0) // comment
+        .u16(0) // disk
+        .u16(0) // internal attributes
+        .u32(0) // external attributes
         .u32(capped32(entry.headerOffset))
-        .bytes(name).bytes(extra)
+        .bytes(name)
+        .bytes(extra)
         .out();
 }
 
@@ -108,12 +124,26 @@ QByteArray zipDirectoryEnd(qint64 count, qint64 size, qint64 offset)
 {
     Fields fields;
     if (count >= kZip64Count || needsZip64(size) || needsZip64(offset)) {
-        fields.bytes("PK\x06\x06").u64(kZip64EndBytes - 12).u16(kZip64Version).u16(kZip64Version)
-            .u32(0).u32(0).u64(count).u64(count).u64(size).u64(offset);
+        fields.bytes("PK\x06\x06")
+            .u64(kZip64EndBytes - 12)
+            .u16(kZip64Version)
+            .u16(kZip64Version)
+            .u32(0)
+            .u32(0)
+            .u64(count)
+            .u64(count)
+            .u64(size)
+            .u64(offset);
         fields.bytes("PK\x06\x07").u32(0).u64(offset + size).u32(1);
     }
-    fields.bytes("PK\x05\x06").u16(0).u16(0).u16(capped16(count)).u16(capped16(count))
-        .u32(capped32(size)).u32(capped32(offset)).u16(0);
+    fields.bytes("PK\x05\x06")
+        .u16(0)
+        .u16(0)
+        .u16(capped16(count))
+        .u16(capped16(count))
+        .u32(capped32(size))
+        .u32(capped32(offset))
+        .u16(0);
     return fields.out();
 }
 

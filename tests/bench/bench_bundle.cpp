@@ -1,7 +1,8 @@
-// Verifying a bundle against reading and hashing the same bytes, and exporting one against reading,
-// hashing, writing, syncing, reading and hashing; peak memory of both. Run without arguments: makes
-// bundles of 200 MB and 2 GB (a photograph of 2 MB each) in a temporary folder and measures each step
-// in a process of its own. `bench_bundle FOLDER` keeps the files elsewhere than in TMPDIR.
+// Verifying a bundle against reading and hashing the same bytes, and exporting one against
+// reading, hashing, writing, syncing, reading and hashing; peak memory of both. Run without
+// arguments: makes bundles of 200 MB and 2 GB (a photograph of 2 MB each) in a temporary folder and
+// measures each step in a process of its own. `bench_bundle FOLDER` keeps the files elsewhere than
+// in TMPDIR.
 
 #include "app/pool_lanes.h"
 #include "model/bundle/verifier.h"
@@ -43,7 +44,7 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 
 class FolderSource final : public EvidenceSource {
 public:
-    explicit FolderSource(QString folder) : m_folder(std::move(folder)) {}
+    explicit FolderSource(QString folder) : m_folder(std::move(folder)) { }
     Result<std::unique_ptr<QIODevice>> open(const QString &sha256) const override
     {
         auto file = std::make_unique<QFile>(QString(m_folder + u'/' + sha256));
@@ -65,12 +66,35 @@ QByteArray photograph(int number)
     return sampleJpeg(bytes);
 }
 
-/// The bundle's small files and what it says of the photographs, which lie in @p folder.
-std::vector<ContainerEntry> makeEntries(const QString &folder, int photographs)
+/// Entries as they come, with what manifest and SHA256SUMS say of them.
+struct EntryList {
+    std::vector<ContainerEntry> entries;
+    std::vector<std::pair<QString, QString>> sums;
+    std::vector<ManifestReference> references;
+
+    void add(ContainerEntry entry)
+    {
+        const QString digest =
+            entry.streamSha256.isEmpty() ? sha256Hex(entry.bytes) : entry.streamSha256;
+        sums.emplace_back(entry.name, digest);
+        references.push_back(
+            {entry.name, QByteArray::fromHex(digest.toLatin1()), entry.name == u"visit.json"});
+        entries.push_back(std::move(entry));
+    }
+    void add(const QString &name, const QByteArray &bytes)
+    {
+        ContainerEntry entry;
+        entry.name = name;
+        entry.bytes = bytes;
+        add(std::move(entry));
+    }
+};
+
+/// Attaches so many photographs, which it writes into @p folder; their entries.
+std::vector<ContainerEntry> addPhotographs(SampleBundle &sample, const QString &folder, int count)
 {
-    SampleBundle sample;
-    QHash<QString, ContainerEntry> streams;
-    for (int i = 0; i < photographs; ++i) {
+    std::vector<ContainerEntry> entries;
+    for (int i = 0; i < count; ++i) {
         const QByteArray bytes = photograph(i);
         const QString id = evidenceId(10 + i);
         sample.attach(id, u"OBS"_s, bytes, u"image/jpeg"_s, {u"AAA-01"_s});
@@ -79,62 +103,53 @@ std::vector<ContainerEntry> makeEntries(const QString &folder, int photographs)
         entry.streamSha256 = sha256Hex(bytes);
         entry.streamSize = bytes.size();
         entry.streamCrc = crc32(0, bytes);
-        streams.insert(entry.name, entry);
-        sample.setFile(entry.name, {});
+        sample.removeFile(entry.name);
         if (!writeFileAtomically(QString(folder + u'/' + entry.streamSha256), bytes))
             qFatal("cannot write into %s", qPrintable(folder));
-    }
-    sample.freeze();
-    QStringList names = sample.files.keys();
-    std::sort(names.begin(), names.end());
-    names.erase(std::remove_if(names.begin(), names.end(),
-                               [](const QString &name) { return !name.startsWith(u"evidence/"); }),
-                names.end());
-    std::vector<ContainerEntry> entries;
-    std::vector<std::pair<QString, QString>> sums;
-    std::vector<ManifestReference> references;
-    const auto add = [&](const QString &name, bool isSummed) {
-        ContainerEntry entry = streams.value(name);
-        entry.name = name;
-        if (entry.streamSha256.isEmpty())
-            entry.bytes = sample.file(name);
-        const QString digest
-            = entry.streamSha256.isEmpty() ? sha256Hex(entry.bytes) : entry.streamSha256;
-        if (isSummed)
-            sums.emplace_back(name, digest);
-        references.push_back({name, QByteArray::fromHex(digest.toLatin1()), name == u"visit.json"});
         entries.push_back(std::move(entry));
-    };
-    for (const QString &name : {u"visit.json"_s, u"framework.json"_s, u"answers.json"_s,
-                                u"evidence.json"_s, u"audit.jsonl"_s})
-        add(name, true);
-    const size_t place = entries.size();
-    for (const QString &name : names)
-        add(name, true);
-    sample.setFile(u"SHA256SUMS"_s, sha256Sums(sums));
-    add(u"SHA256SUMS"_s, false);
-    std::rotate(entries.begin() + qsizetype(place), entries.end() - 1, entries.end());
-    std::rotate(references.begin() + qsizetype(place), references.end() - 1, references.end());
+    }
+    return entries;
+}
 
+/// Statement, manifest and signature of a lead.
+void addSignature(EntryList &list, const SampleBundle &sample, const QByteArray &sums)
+{
     const TestAuthority authority;
     const auto lead = authority.signer(u"Asha"_s, u"ID-1"_s);
     const QString tag = signerTag(u"lead"_s, lead->certificate());
     SignerStatement statement = sample.signers.front().statement;
-    statement.contentId = sha256Hex(sample.file(u"SHA256SUMS"_s));
-    const QString statementName = u"statements/%1.json"_s.arg(tag);
-    sample.setFile(statementName, statementDocument(statement));
-    add(statementName, false);
+    statement.contentId = sha256Hex(sums);
+    list.add(u"statements/%1.json"_s.arg(tag), statementDocument(statement));
     const QString signatureName = u"META-INF/signature-%1.p7s"_s.arg(tag);
-    ContainerEntry manifest;
-    manifest.name = u"META-INF/ASiCManifest-%1.xml"_s.arg(tag);
-    manifest.bytes = manifestBytes(signatureName, references);
-    ContainerEntry signature;
-    signature.name = signatureName;
-    signature.bytes
-        = signCms(manifest.bytes, *lead, sample.signers.front().signingTime).value();
-    entries.push_back(std::move(manifest));
-    entries.push_back(std::move(signature));
-    return entries;
+    const QByteArray manifest = manifestBytes(signatureName, list.references);
+    list.add(u"META-INF/ASiCManifest-%1.xml"_s.arg(tag), manifest);
+    list.add(signatureName, signCms(manifest, *lead, sample.signers.front().signingTime).value());
+}
+
+/// The entries of a bundle with so many photographs, which lie in @p folder.
+std::vector<ContainerEntry> makeEntries(const QString &folder, int photographs)
+{
+    SampleBundle sample;
+    const std::vector<ContainerEntry> streams = addPhotographs(sample, folder, photographs);
+    sample.freeze();
+    EntryList documents, evidence;
+    for (const QString &name : {u"visit.json"_s, u"framework.json"_s, u"answers.json"_s,
+                                u"evidence.json"_s, u"audit.jsonl"_s})
+        documents.add(name, sample.file(name));
+    QStringList names = sample.files.keys().filter(u"evidence/"_s);
+    names.sort();
+    for (const QString &name : names)
+        evidence.add(name, sample.file(name));
+    for (const ContainerEntry &entry : streams)
+        evidence.add(entry);
+    EntryList all = documents;
+    all.sums.insert(all.sums.end(), evidence.sums.begin(), evidence.sums.end());
+    const QByteArray sums = sha256Sums(all.sums);
+    all.add(u"SHA256SUMS"_s, sums);
+    for (const ContainerEntry &entry : evidence.entries)
+        all.add(entry);
+    addSignature(all, sample, sums);
+    return std::move(all.entries);
 }
 
 void mustPass(const QString &path, Lanes &lanes)
@@ -211,10 +226,9 @@ void exportBundle(const QString &from, const QString &evidence, const QString &t
     }
     const auto start = std::chrono::steady_clock::now();
     const FolderSource source(evidence);
-    const Done done
-        = writeFileAtomically(to, Overwrite::Yes, 0644, [&](QIODevice &device) -> Done {
-              return writeContainer(device, entries, &source, progress);
-          });
+    const Done done = writeFileAtomically(to, Overwrite::Yes, 0644, [&](QIODevice &device) -> Done {
+        return writeContainer(device, entries, &source, progress);
+    });
     if (!done)
         qFatal("not written: %s", done.error().reason.code);
     Lanes lanes;
@@ -228,10 +242,10 @@ void make(const QString &folder, const QString &path, int photographs)
     const std::vector<ContainerEntry> entries = makeEntries(folder, photographs);
     const FolderSource source(folder);
     Progress progress;
-    const Done done
-        = writeFileAtomically(path, Overwrite::Yes, 0644, [&](QIODevice &device) -> Done {
-              return writeContainer(device, entries, &source, progress);
-          });
+    const Done done =
+        writeFileAtomically(path, Overwrite::Yes, 0644, [&](QIODevice &device) -> Done {
+            return writeContainer(device, entries, &source, progress);
+        });
     if (!done)
         qFatal("not written: %s", done.error().reason.code);
 }

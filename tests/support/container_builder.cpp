@@ -66,8 +66,11 @@ QByteArray RawArchive::bytes() const
     QByteArray out, directory;
     for (const RawEntry &entry : entries) {
         out += entry.before;
-        ZipEntry zip{QString::fromLatin1(entry.name), out.size() + offsetShift,
-                     entry.content.size(), crc32(0, entry.content), {}};
+        ZipEntry zip{QString::fromLatin1(entry.name),
+                     out.size() + offsetShift,
+                     entry.content.size(),
+                     crc32(0, entry.content),
+                     {}};
         QByteArray local = zipLocalHeader(zip), central = zipCentralHeader(zip);
         if (entry.editLocal)
             entry.editLocal(local);
@@ -77,8 +80,8 @@ QByteArray RawArchive::bytes() const
         directory += central;
     }
     out += beforeDirectory;
-    QByteArray end
-        = zipDirectoryEnd(qint64(entries.size()), directory.size(), out.size() + offsetShift);
+    QByteArray end =
+        zipDirectoryEnd(qint64(entries.size()), directory.size(), out.size() + offsetShift);
     if (editEnd)
         editEnd(end);
     return out + directory + beforeEnd + end;
@@ -128,7 +131,10 @@ RawArchive signedArchive(const SignedContent &content, Signer &signer)
     if (content.statement) {
         const QString tag = signerTag(content.role, signer.certificate());
         archive.entries.push_back({u"statements/%1.json"_s.arg(tag).toLatin1(),
-                                   content.statement(sha256Hex(sums)), {}, {}, {}});
+                                   content.statement(sha256Hex(sums)),
+                                   {},
+                                   {},
+                                   {}});
     }
     addPair(archive, content, signer,
             [](const QByteArray &name) { return name != "mimetype" && !isPair(name); });
@@ -153,9 +159,12 @@ void addSigner(RawArchive &archive, const SignedContent &content, Signer &signer
 SignedContent emptyBundle()
 {
     SignedContent content;
-    content.files = {{"visit.json", "{}"},   {"framework.json", "{}"}, {"answers.json", "{}"},
-                     {"evidence.json", "{}"}, {"audit.jsonl", "{}\n"},  {"evidence/e0001.txt", "seen"}};
-    content.statement = [](const QString &) { return QByteArray("{}"); };
+    content.files = {{"visit.json", "{}"},    {"framework.json", "{}"},
+                     {"answers.json", "{}"},  {"evidence.json", "{}"},
+                     {"audit.jsonl", "{}\n"}, {"evidence/e0001.txt", "seen"}};
+    content.statement = [](const QString &) {
+        return QByteArray("{}");
+    };
     content.signingTime = 1'705'312'800'000; // 2024-01-15T10:00:00Z
     return content;
 }

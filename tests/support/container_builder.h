@@ -38,7 +38,8 @@ using NamedBytes = std::pair<QByteArray, QByteArray>;
 
 /// What goes into a signed container, and how it may go wrong.
 struct SignedContent {
-    std::vector<NamedBytes> files; ///< root file first, in their order; without SHA256SUMS and statements
+    std::vector<NamedBytes>
+        files; ///< root file first, in their order; without SHA256SUMS and statements
     QString role = QStringLiteral("lead");
     /// The statement for a content id; null: none, as in a programme file.
     std::function<QByteArray(const QString &contentId)> statement;
@@ -51,7 +52,8 @@ struct SignedContent {
 
 /// `lead-444e545e`
 QString signerTag(const QString &role, const Certificate &certificate);
-/// The archive of such a content, signed by @p signer; as the writer would make it where nothing is edited.
+/// The archive of such a content, signed by @p signer; as the writer would make it where nothing is
+/// edited.
 RawArchive signedArchive(const SignedContent &content, Signer &signer);
 /// Adds a pair and a statement after those that are there: a member's, who covers the lead's.
 void addSigner(RawArchive &archive, const SignedContent &content, Signer &signer);

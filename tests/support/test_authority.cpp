@@ -14,11 +14,12 @@ constexpr UtcMs kYearMs = UtcMs(366) * 86'400'000;
 } // namespace
 
 TestAuthority::TestAuthority()
-    : m_key(generateKey(KeyCurve::P384).value())
-    , m_root(readCertificate(
-                 makeRootCertificate(m_key, u"Test programme"_s, kStart, kStart + 5 * kYearMs).value(),
-                 u"root"_s)
-                 .value())
+    : m_key(generateKey(KeyCurve::P384).value()),
+      m_root(
+          readCertificate(
+              makeRootCertificate(m_key, u"Test programme"_s, kStart, kStart + 5 * kYearMs).value(),
+              u"root"_s)
+              .value())
 {
 }
 
@@ -47,15 +48,15 @@ Trust TestAuthority::trust(std::vector<RevokedCertificate> revoked) const
     trust.version = 1;
     trust.issued = kStart;
     trust.expires = kStart + kYearMs;
-    trust.crlDer = makeRevocationList({1, kStart, trust.expires, std::move(revoked)}, m_root, m_key)
-                       .value();
+    trust.crlDer =
+        makeRevocationList({1, kStart, trust.expires, std::move(revoked)}, m_root, m_key).value();
     return trust;
 }
 
 Grant TestAuthority::grant(const Certificate &certificate, const QStringList &roles)
 {
     return {certificate.sha256, certificate.serialNumber, certificate.commonName, roles, {},
-            QDate(2024, 1, 1), QDate(2024, 12, 31)};
+            QDate(2024, 1, 1),  QDate(2024, 12, 31)};
 }
 
 } // namespace mulyankan

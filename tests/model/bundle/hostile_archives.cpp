@@ -8,39 +8,47 @@ namespace mulyankan {
 
 namespace {
 
+// The functions below are tables: they read better whole.
+
 using Rows = std::vector<Hostile<BendArchive>>;
 
 /// A header of the entry `answers.json`, in the directory and locally alike.
 BendArchive both(qsizetype local, qsizetype central, int width, quint64 value)
 {
     return [=](RawArchive &archive) {
-        archive.at("answers.json").editLocal
-            = [=](QByteArray &header) { putNumber(header, local, width, value); };
-        archive.at("answers.json").editCentral
-            = [=](QByteArray &header) { putNumber(header, central, width, value); };
+        archive.at("answers.json").editLocal = [=](QByteArray &header) {
+            putNumber(header, local, width, value);
+        };
+        archive.at("answers.json").editCentral = [=](QByteArray &header) {
+            putNumber(header, central, width, value);
+        };
     };
 }
 
 BendArchive central(qsizetype at, int width, quint64 value)
 {
     return [=](RawArchive &archive) {
-        archive.at("answers.json").editCentral
-            = [=](QByteArray &header) { putNumber(header, at, width, value); };
+        archive.at("answers.json").editCentral = [=](QByteArray &header) {
+            putNumber(header, at, width, value);
+        };
     };
 }
 
 BendArchive local(qsizetype at, int width, quint64 value)
 {
     return [=](RawArchive &archive) {
-        archive.at("answers.json").editLocal
-            = [=](QByteArray &header) { putNumber(header, at, width, value); };
+        archive.at("answers.json").editLocal = [=](QByteArray &header) {
+            putNumber(header, at, width, value);
+        };
     };
 }
 
 BendArchive end(qsizetype at, int width, quint64 value)
 {
     return [=](RawArchive &archive) {
-        archive.editEnd = [=](QByteArray &bytes) { putNumber(bytes, at, width, value); };
+        archive.editEnd = [=](QByteArray &bytes) {
+            putNumber(bytes, at, width, value);
+        };
     };
 }
 
@@ -202,9 +210,8 @@ void addClosure(Rows &rows)
         [](RawArchive &archive) { archive.remove("evidence/e0001.txt"); });
     row("a missing signature", u"CLO-REF-MISSING"_s,
         [](RawArchive &archive) { archive.entries.pop_back(); });
-    row("a missing manifest", u"CLO-NO-SIGNATURE"_s, [](RawArchive &archive) {
-        archive.entries.erase(archive.entries.end() - 2);
-    });
+    row("a missing manifest", u"CLO-NO-SIGNATURE"_s,
+        [](RawArchive &archive) { archive.entries.erase(archive.entries.end() - 2); });
     row("no signature at all", u"CLO-NO-SIGNATURE"_s, [](RawArchive &archive) {
         archive.entries.erase(archive.entries.end() - 2, archive.entries.end());
     });
@@ -233,9 +240,8 @@ void addPlaces(Rows &rows)
         archive.entries.front().before = "#!/bin/sh\n";
         archive.offsetShift = -10;
     });
-    row("bytes before the archive, counted", u"CON-GAP"_s, [](RawArchive &archive) {
-        archive.entries.front().before = "#!/bin/sh\n";
-    });
+    row("bytes before the archive, counted", u"CON-GAP"_s,
+        [](RawArchive &archive) { archive.entries.front().before = "#!/bin/sh\n"; });
     row("bytes between entries", u"CON-GAP"_s,
         [](RawArchive &archive) { archive.at("answers.json").before = "hidden"; });
     row("an entry that the directory does not name", u"CON-GAP"_s, [](RawArchive &archive) {
@@ -283,7 +289,9 @@ void addEnds(Rows &rows)
     });
     row("a ZIP64 record that lies", u"CON-ZIP64"_s, [](RawArchive &archive) {
         archive.beforeEnd = zipDirectoryEnd(3, 100, kZip64Size).first(76);
-        archive.editEnd = [](QByteArray &bytes) { putNumber(bytes, 16, 4, 0xFFFFFFFF); };
+        archive.editEnd = [](QByteArray &bytes) {
+            putNumber(bytes, 16, 4, 0xFFFFFFFF);
+        };
     });
     row("a comment", u"CON-COMMENT"_s, [](RawArchive &archive) {
         archive.editEnd = [](QByteArray &bytes) {
@@ -291,14 +299,21 @@ void addEnds(Rows &rows)
             bytes += "hello";
         };
     });
-    row("bytes after the archive", u"CON-TRAILING"_s,
-        [](RawArchive &archive) { archive.editEnd = [](QByteArray &bytes) { bytes += "\n"; }; });
+    row("bytes after the archive", u"CON-TRAILING"_s, [](RawArchive &archive) {
+        archive.editEnd = [](QByteArray &bytes) {
+            bytes += "\n";
+        };
+    });
     row("a comment longer than the file", u"CON-TRUNCATED"_s, [](RawArchive &archive) {
-        archive.editEnd = [](QByteArray &bytes) { putNumber(bytes, 20, 2, 5); };
+        archive.editEnd = [](QByteArray &bytes) {
+            putNumber(bytes, 20, 2, 5);
+        };
     });
     row("a second archive after it", u"CON-GAP"_s, [](RawArchive &archive) {
         const QByteArray second = archive.bytes();
-        archive.editEnd = [second](QByteArray &bytes) { bytes += second; };
+        archive.editEnd = [second](QByteArray &bytes) {
+            bytes += second;
+        };
     });
 }
 

@@ -8,20 +8,26 @@ namespace mulyankan {
 
 namespace {
 
+// The functions below are tables: they read better whole.
+
 using Rows = std::vector<Hostile<BendContent>>;
 using References = std::vector<ManifestReference>;
 
 BendContent manifest(const QByteArray &before, const QByteArray &after)
 {
     return [=](SignedContent &content) {
-        content.editManifest = [=](QByteArray &bytes) { bytes.replace(before, after); };
+        content.editManifest = [=](QByteArray &bytes) {
+            bytes.replace(before, after);
+        };
     };
 }
 
 BendContent references(const std::function<void(References &)> &edit)
 {
     return [=](SignedContent &content) {
-        content.editReferences = [=](QString &, References &list) { edit(list); };
+        content.editReferences = [=](QString &, References &list) {
+            edit(list);
+        };
     };
 }
 
@@ -41,10 +47,13 @@ void addFiles(Rows &rows)
         content.files.insert(content.files.begin() + 5, {"acknowledgement.jpg", "x"});
         content.files.insert(content.files.begin() + 6, {"acknowledgement.png", "x"});
     });
-    row("two items of one number", u"CON-ORDER"_s,
-        [](SignedContent &content) { content.files.push_back({"evidence/e0001.zip", "x"}); });
+    row("two items of one number", u"CON-ORDER"_s, [](SignedContent &content) {
+        content.files.push_back({"evidence/e0001.zip", "x"});
+    });
     row("other sums", u"DIG-SUMS-DIFFER"_s, [](SignedContent &content) {
-        content.editSums = [](QByteArray &sums) { sums[0] = sums[0] == '0' ? '1' : '0'; };
+        content.editSums = [](QByteArray &sums) {
+            sums[0] = sums[0] == '0' ? '1' : '0';
+        };
     });
     row("sums in another order", u"DIG-SUMS-DIFFER"_s, [](SignedContent &content) {
         content.editSums = [](QByteArray &sums) {
@@ -53,7 +62,9 @@ void addFiles(Rows &rows)
         };
     });
     row("sums with other line ends", u"DIG-SUMS-DIFFER"_s, [](SignedContent &content) {
-        content.editSums = [](QByteArray &sums) { sums.replace('\n', "\r\n"); };
+        content.editSums = [](QByteArray &sums) {
+            sums.replace('\n', "\r\n");
+        };
     });
 }
 
@@ -97,7 +108,8 @@ void addForms(Rows &rows)
         rows.push_back({name, code, std::move(bend)});
     };
     row("a byte order mark", u"MAN-BOM"_s, manifest("<?xml", "\xEF\xBB\xBF<?xml"));
-    row("a document type", u"MAN-DTD"_s, manifest("<ASiC", "<!DOCTYPE x [<!ENTITY a \"b\">]><ASiC"));
+    row("a document type", u"MAN-DTD"_s,
+        manifest("<ASiC", "<!DOCTYPE x [<!ENTITY a \"b\">]><ASiC"));
     row("a processing instruction", u"MAN-PI"_s, manifest("<SigRef", "<?php x?><SigRef"));
     row("a comment", u"MAN-COMMENT"_s, manifest("<SigRef", "<!-- x --><SigRef"));
     row("white space", u"MAN-FORM"_s, manifest("><SigRef", ">\n<SigRef"));
@@ -113,33 +125,39 @@ void addForms(Rows &rows)
     row("another prefix", u"MAN-FORM"_s, manifest("ds:", "dsig:"));
     row("a percent-encoded name", u"MAN-URI"_s, manifest("visit.json", "visit%2Ejson"));
     row("an entity in a name", u"MAN-URI"_s, manifest("visit.json", "visit&#46;json"));
-    row("SHA-1", u"MAN-ALGORITHM"_s,
-        manifest("2001/04/xmlenc#sha256", "2000/09/xmldsig#sha1"));
+    row("SHA-1", u"MAN-ALGORITHM"_s, manifest("2001/04/xmlenc#sha256", "2000/09/xmldsig#sha1"));
     row("a digest of 31 bytes", u"MAN-DIGEST"_s, [](SignedContent &content) {
-        content.editReferences = [](QString &, References &list) { list[0].sha256.chop(1); };
+        content.editReferences = [](QString &, References &list) {
+            list[0].sha256.chop(1);
+        };
     });
     row("a digest with white space", u"MAN-DIGEST"_s,
         manifest("<ds:DigestValue>", "<ds:DigestValue> "));
-    row("a manifest cut short", u"MAN-FORM"_s,
-        [](SignedContent &content) {
-            content.editManifest = [](QByteArray &bytes) { bytes.chop(3); };
-        });
-    row("an empty manifest", u"MAN-FORM"_s,
-        [](SignedContent &content) {
-            content.editManifest = [](QByteArray &bytes) { bytes.clear(); };
-        });
-    row("a manifest of a megabyte", u"MAN-TOO-LARGE"_s,
-        [](SignedContent &content) {
-            content.editManifest = [](QByteArray &bytes) { bytes += QByteArray(1 << 20, ' '); };
-        });
-    row("bytes after the signature", u"SIG-TRAILING"_s,
-        [](SignedContent &content) {
-            content.editSignature = [](QByteArray &bytes) { bytes += '\0'; };
-        });
-    row("a signature of more than a megabyte", u"CON-TOO-LARGE"_s,
-        [](SignedContent &content) {
-            content.editSignature = [](QByteArray &bytes) { bytes += QByteArray(1 << 20, '\0'); };
-        });
+    row("a manifest cut short", u"MAN-FORM"_s, [](SignedContent &content) {
+        content.editManifest = [](QByteArray &bytes) {
+            bytes.chop(3);
+        };
+    });
+    row("an empty manifest", u"MAN-FORM"_s, [](SignedContent &content) {
+        content.editManifest = [](QByteArray &bytes) {
+            bytes.clear();
+        };
+    });
+    row("a manifest of a megabyte", u"MAN-TOO-LARGE"_s, [](SignedContent &content) {
+        content.editManifest = [](QByteArray &bytes) {
+            bytes += QByteArray(1 << 20, ' ');
+        };
+    });
+    row("bytes after the signature", u"SIG-TRAILING"_s, [](SignedContent &content) {
+        content.editSignature = [](QByteArray &bytes) {
+            bytes += '\0';
+        };
+    });
+    row("a signature of more than a megabyte", u"CON-TOO-LARGE"_s, [](SignedContent &content) {
+        content.editSignature = [](QByteArray &bytes) {
+            bytes += QByteArray(1 << 20, '\0');
+        };
+    });
 }
 
 } // namespace

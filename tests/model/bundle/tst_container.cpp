@@ -48,7 +48,7 @@ QString codeOf(const QByteArray &bytes, ContainerKind expected = ContainerKind::
 
 class BytesSource final : public EvidenceSource {
 public:
-    explicit BytesSource(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit BytesSource(QByteArray bytes) : m_bytes(std::move(bytes)) { }
     Result<std::unique_ptr<QIODevice>> open(const QString &) const override
     {
         auto buffer = std::make_unique<QBuffer>();
@@ -140,13 +140,16 @@ void TestContainer::writesTheOneForm()
     const QByteArray golden = QByteArray::fromHex(
         "504b0304140000000000000021008a21f9451f0000001f000000080000006d696d6574797065"
         "6170706c69636174696f6e2f766e642e657473692e617369632d652b7a6970"
-        "504b03041400000000000000210020303a3606000000060000000500000" "0612e747874"
+        "504b03041400000000000000210020303a3606000000060000000500000"
+        "0612e747874"
         "68656c6c6f0a"
         "504b01021400140000000000000021008a21f9451f0000001f00000008000000000000000000"
         "00000000000000006d696d6574797065"
         "504b010214001400000000000000210020303a36060000000600000005000000000000000000"
-        "00000000" "45000000612e747874"
-        "504b050600000000020002006900000" "06e0000000000");
+        "00000000"
+        "45000000612e747874"
+        "504b050600000000020002006900000"
+        "06e0000000000");
     QCOMPARE(out.toHex(), golden.toHex());
     QCOMPARE(progress.done(), 37);
 }
@@ -166,13 +169,18 @@ void TestContainer::writesZip64OnlyWhereNeeded()
     entry.headerOffset = kZip64Size + 1;
     QCOMPARE(zipLocalHeader(entry).size(), 31);
     QCOMPARE(zipCentralHeader(entry).mid(42).toHex(),
-             QByteArray("ffffffff" "61" "010008000000000001000000"));
+             QByteArray("ffffffff"
+                        "61"
+                        "010008000000000001000000"));
     QCOMPARE(zipDirectoryEnd(3, 100, kZip64Size - 1).size(), kZipEndBytes);
     QCOMPARE(zipDirectoryEnd(3, 100, kZip64Size).toHex(),
              QByteArray("504b06062c000000000000002d002d00000000000000000003000000000000000300"
-                        "00000000000064000000000000" "00ffffffff00000000"
-                        "504b06070000000063000000010000000100" "0000"
-                        "504b050600000000030003006400" "0000ffffffff0000"));
+                        "00000000000064000000000000"
+                        "00ffffffff00000000"
+                        "504b06070000000063000000010000000100"
+                        "0000"
+                        "504b050600000000030003006400"
+                        "0000ffffffff0000"));
 }
 
 void TestContainer::readsAFileOfMoreThan4GiB()
@@ -243,16 +251,20 @@ void TestContainer::writesTheManifestInOneLine()
 {
     const QByteArray digest = sha256("x");
     const QByteArray base64 = digest.toBase64();
-    const QByteArray method = R"(<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>)";
+    const QByteArray method =
+        R"(<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>)";
     QCOMPARE(manifestBytes(u"META-INF/signature-lead-444e545e.p7s"_s,
                            {{u"visit.json"_s, digest, true}, {u"answers.json"_s, digest, false}}),
-             QByteArray(R"(<?xml version="1.0" encoding="UTF-8"?>)"
-                        R"(<ASiCManifest xmlns="http://uri.etsi.org/02918/v1.2.1#" xmlns:ds="http://www.w3.org/2000/09/xmldsig#">)"
-                        R"(<SigReference URI="META-INF/signature-lead-444e545e.p7s" MimeType="application/pkcs7-signature"/>)"
-                        R"(<DataObjectReference URI="visit.json" Rootfile="true">)" + method
-                        + "<ds:DigestValue>" + base64 + "</ds:DigestValue></DataObjectReference>"
-                        + R"(<DataObjectReference URI="answers.json">)" + method
-                        + "<ds:DigestValue>" + base64 + "</ds:DigestValue></DataObjectReference></ASiCManifest>"));
+             QByteArray(
+                 R"(<?xml version="1.0" encoding="UTF-8"?>)"
+                 R"(<ASiCManifest xmlns="http://uri.etsi.org/02918/v1.2.1#")"
+                 R"( xmlns:ds="http://www.w3.org/2000/09/xmldsig#">)"
+                 R"(<SigReference URI="META-INF/signature-lead-444e545e.p7s")"
+                 R"( MimeType="application/pkcs7-signature"/>)"
+                 R"(<DataObjectReference URI="visit.json" Rootfile="true">)"
+                 + method + "<ds:DigestValue>" + base64 + "</ds:DigestValue></DataObjectReference>"
+                 + R"(<DataObjectReference URI="answers.json">)" + method + "<ds:DigestValue>"
+                 + base64 + "</ds:DigestValue></DataObjectReference></ASiCManifest>"));
 }
 
 void TestContainer::readsWhatTheWriterWrote()
@@ -276,9 +288,9 @@ void TestContainer::readsWhatTheWriterWrote()
     QVERIFY(reading);
     QVERIFY(reading->findings.empty());
     QCOMPARE(reading->entries.size(), archive.entries.size());
-    QCOMPARE(reading->contentId, sha256Hex(reading->find(u"SHA256SUMS"_s)
-                                               ? RawArchive(archive).at("SHA256SUMS").content
-                                               : QByteArray()));
+    QCOMPARE(reading->contentId,
+             sha256Hex(reading->find(u"SHA256SUMS"_s) ? RawArchive(archive).at("SHA256SUMS").content
+                                                      : QByteArray()));
     QCOMPARE(reading->signatures.size(), size_t(1));
     QCOMPARE(reading->signatures[0].checked.signer->commonName, u"Asha Rao"_s);
     QCOMPARE(reading->signatures[0].checked.signingTime, emptyBundle().signingTime);
@@ -290,7 +302,8 @@ void TestContainer::readsEveryKind()
     programme.role = u"programme"_s;
     programme.signingTime = emptyBundle().signingTime;
     const QByteArray certificate = m_lead->certificate().der;
-    programme.files = {{"programme.json", "{}"}, {"crl.der", "x"},
+    programme.files = {{"programme.json", "{}"},
+                       {"crl.der", "x"},
                        {"certificates/" + sha256(certificate).toHex(), certificate}};
     const auto root = m_authority.rootSigner();
     QCOMPARE(codeOf(signedArchive(programme, *root).bytes(), ContainerKind::Programme), QString());

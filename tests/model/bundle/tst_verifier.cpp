@@ -207,16 +207,27 @@ void TestVerifier::stopsAtTheFirstFailureOfForm_data()
     QTest::addColumn<QString>("code");
     const QString json = u"JSN-NONCANON"_s;
     for (const QByteArray name : {"visit.json", "answers.json", "evidence.json"}) {
-        QTest::addRow("white space in %s", name.constData()) << name << QByteArray("{\"") << QByteArray("{ \"") << json;
+        QTest::addRow("white space in %s", name.constData())
+            << name << QByteArray("{\"") << QByteArray("{ \"") << json;
     }
-    QTest::addRow("a duplicate key") << QByteArray("visit.json") << QByteArray("\"revision\":1") << QByteArray("\"revision\":1,\"revision\":1") << json;
-    QTest::addRow("a fraction") << QByteArray("visit.json") << QByteArray("\"revision\":1") << QByteArray("\"revision\":1.0") << json;
-    QTest::addRow("a number too big") << QByteArray("visit.json") << QByteArray("\"revision\":1") << QByteArray("\"revision\":9007199254740992") << json;
-    QTest::addRow("an escape") << QByteArray("visit.json") << QByteArray("Tarbahar") << QByteArray("Tarb\\u0061har") << json;
-    QTest::addRow("not NFC") << QByteArray("visit.json") << QByteArray("Tarbahar") << QByteArray("Tarba\xCC\x80har") << json;
-    QTest::addRow("a byte order mark") << QByteArray("answers.json") << QByteArray("{\"facts") << QByteArray("\xEF\xBB\xBF{\"facts") << json;
-    QTest::addRow("an unknown member") << QByteArray("visit.json") << QByteArray("\"revision\":1") << QByteArray("\"revision\":1,\"revisions\":1") << u"SCH-UNKNOWN"_s;
-    QTest::addRow("a framework that is none") << QByteArray("framework.json") << QByteArray("\"AAA-01\"") << QByteArray("\"AAA 01\"") << u"SCH-FRAMEWORK"_s;
+    QTest::addRow("a duplicate key") << QByteArray("visit.json") << QByteArray("\"revision\":1")
+                                     << QByteArray("\"revision\":1,\"revision\":1") << json;
+    QTest::addRow("a fraction") << QByteArray("visit.json") << QByteArray("\"revision\":1")
+                                << QByteArray("\"revision\":1.0") << json;
+    QTest::addRow("a number too big") << QByteArray("visit.json") << QByteArray("\"revision\":1")
+                                      << QByteArray("\"revision\":9007199254740992") << json;
+    QTest::addRow("an escape") << QByteArray("visit.json") << QByteArray("Tarbahar")
+                               << QByteArray("Tarb\\u0061har") << json;
+    QTest::addRow("not NFC") << QByteArray("visit.json") << QByteArray("Tarbahar")
+                             << QByteArray("Tarba\xCC\x80har") << json;
+    QTest::addRow("a byte order mark") << QByteArray("answers.json") << QByteArray("{\"facts")
+                                       << QByteArray("\xEF\xBB\xBF{\"facts") << json;
+    QTest::addRow("an unknown member")
+        << QByteArray("visit.json") << QByteArray("\"revision\":1")
+        << QByteArray("\"revision\":1,\"revisions\":1") << u"SCH-UNKNOWN"_s;
+    QTest::addRow("a framework that is none")
+        << QByteArray("framework.json") << QByteArray("\"AAA-01\"") << QByteArray("\"AAA 01\"")
+        << u"SCH-FRAMEWORK"_s;
 }
 
 void TestVerifier::stopsAtTheFirstFailureOfForm()
@@ -261,13 +272,13 @@ void TestVerifier::collectsWhatTheContentSays()
 void TestVerifier::judgesTheCertificate()
 {
     Scene scene;
-    scene.lead = scene.authority.signer(u"Asha"_s, u"ID-1"_s,
-                                        {QDate(2023, 1, 1), QDate(2023, 12, 31)});
+    scene.lead =
+        scene.authority.signer(u"Asha"_s, u"ID-1"_s, {QDate(2023, 1, 1), QDate(2023, 12, 31)});
     QCOMPARE(scene.failures(), QStringList{u"CRT-EXPIRED"_s});
     QCOMPARE(codesOf(scene.verify(scene.bytes(), nullptr), FindingLevel::Failed),
              QStringList{u"CRT-EXPIRED"_s});
-    scene.lead = scene.authority.signer(u"Asha"_s, u"ID-1"_s,
-                                        {QDate(2024, 6, 1), QDate(2024, 12, 31)});
+    scene.lead =
+        scene.authority.signer(u"Asha"_s, u"ID-1"_s, {QDate(2024, 6, 1), QDate(2024, 12, 31)});
     QCOMPARE(scene.failures(), QStringList{u"CRT-NOT-YET"_s});
 }
 
@@ -369,9 +380,10 @@ void TestVerifier::writesDownEveryCode()
             sources += sourceText(u"model/"_s + folder + u'/' + QFileInfo(it.next()).fileName());
     }
     const QStringList written = matches(
-        sources, u"\"((?:CON|MAN|CLO|DIG|SIG|CRT|RVK|TIM|JSN|SCH|XRF|EVD|AUD|ROL|REV|TRU)-[A-Z0-9-]+)\""_s);
-    const QStringList listed
-        = matches(sourceText(u"model/bundle/FORMAT.md"_s), u"^\\| `([A-Z]{3}-[A-Z0-9-]+)` \\|"_s);
+        sources,
+        u"\"((?:CON|MAN|CLO|DIG|SIG|CRT|RVK|TIM|JSN|SCH|XRF|EVD|AUD|ROL|REV|TRU)-[A-Z0-9-]+)\""_s);
+    const QStringList listed =
+        matches(sourceText(u"model/bundle/FORMAT.md"_s), u"^\\| `([A-Z]{3}-[A-Z0-9-]+)` \\|"_s);
     QVERIFY(written.size() > 100);
     for (const QString &code : written)
         QVERIFY2(listed.contains(code), qPrintable(code + u" is not in FORMAT.md"));
@@ -382,8 +394,8 @@ void TestVerifier::writesDownEveryCode()
 void TestVerifier::writesDownAnExampleThatHolds()
 {
     const QString text = sourceText(u"model/bundle/FORMAT.md"_s);
-    const QStringList lines
-        = text.split(u'\n').filter(QRegularExpression(u"^\\{\"app\":.*\"seq\":[12]\\}$"_s));
+    const QStringList lines =
+        text.split(u'\n').filter(QRegularExpression(u"^\\{\"app\":.*\"seq\":[12]\\}$"_s));
     QCOMPARE(lines.size(), 2);
     QString head(64, u'0');
     for (const QString &line : lines) {
