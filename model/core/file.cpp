@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -49,6 +50,82 @@ private:
     int m_fd;
     bool m_placed = false;
 };
+
+/// The temporary file as its writer sees it. It keeps why the system refused a write: by the time
+/// the writer comes back, errno may say anything.
+class TargetDevice final : public QFile {
+public:
+    int systemErrno() const { return m_errno; }
+
+protected:
+    qint64 writeData(const char *data, qint64 count) override
+    {
+        errno = 0;
+        const qint64 written = QFile::writeData(data, count);
+        if (written != count)
+            m_errno = errno ? errno : EIO;
+        return written;
+    }
+
+private:
+    int m_errno = 0;
+};
+
+bool saysWritingFailed(const Error &error)
+{
+    return error.reason == kWriteFailed || error.reason == kDiskFull || error.reason == kReadOnly;
+}
+
+/// The writer knows neither the name that the file will have nor, sometimes, the cause.
+Error ofTarget(Error error, const TargetDevice &device, const QString &path)
+{
+    if (!saysWritingFailed(error))
+        return error;
+    if (device.systemErrno())
+        return systemWriteError(device.systemErrno(), path);
+    if (error.args.isEmpty())
+        error.args.append(path);
+    error.args[0] = path;
+    return error;
+}
+
+/// True where link() failed because the file system has no hard links (FAT).
+bool hasNoLinks(int systemErrno)
+{
+    return systemErrno == EPERM || systemErrno == EOPNOTSUPP || systemErrno == ENOSYS
+        || systemErrno == EINVAL;
+}
+
+/// Renames without replacing; 0 or the errno. Where the file system cannot do it, the target is
+/// looked for just before.
+int renameSparing(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    struct stat status {};
+    if (::lstat(to.constData(), &status) == 0)
+        return EEXIST;
+    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+}
+
+/// Gives the file its own name; 0 or the errno.
+int putInPlace(TemporaryFile &temporary, const QByteArray &target, Overwrite overwrite)
+{
+    const QByteArray &from = temporary.path();
+    int failure = 0;
+    if (overwrite == Overwrite::Yes) {
+        failure = ::rename(from.constData(), target.constData()) == 0 ? 0 : errno;
+    } else {
+        if (::link(from.constData(), target.constData()) == 0)
+            return 0; // the temporary name goes with the object
+        failure = hasNoLinks(errno) ? renameSparing(from, target) : errno;
+    }
+    if (failure == 0)
+        temporary.setPlaced();
+    return failure;
+}
 
 } // namespace
 
@@ -130,27 +207,18 @@ Done writeFileAtomically(const QString &path, Overwrite overwrite, int mode,
     TemporaryFile temporary(QFile::encodeName(folder) + "/.part-" + random->toHex(), mode);
     if (temporary.fd() < 0)
         return tl::unexpected(systemWriteError(errno, path));
-    QFile device;
+    TargetDevice device;
     if (!device.open(temporary.fd(), QIODevice::ReadWrite | QIODevice::Unbuffered))
         return fail(Errc::Io, kWriteFailed, {path, device.errorString()});
-    errno = 0;
-    if (auto done = write(device); !done) {
-        if (done.error().reason == kWriteFailed && errno)
-            return tl::unexpected(systemWriteError(errno, path));
-        return done;
-    }
+    if (auto done = write(device); !done)
+        return tl::unexpected(ofTarget(done.error(), device, path));
     if (::fsync(temporary.fd()) != 0)
         return tl::unexpected(systemWriteError(errno, path));
-    if (overwrite == Overwrite::No) {
-        if (::link(temporary.path().constData(), target.constData()) == 0)
-            return syncFolder(folder); // the temporary name goes when we leave
-        if (errno == EEXIST)
-            return fail(Errc::Exists, kFileExists, {path});
-        // no hard links on this file system (FAT): rename, the existence was looked at above
-    }
-    if (::rename(temporary.path().constData(), target.constData()) != 0)
-        return tl::unexpected(systemWriteError(errno, path));
-    temporary.setPlaced();
+    const int failure = putInPlace(temporary, target, overwrite);
+    if (failure == EEXIST && overwrite == Overwrite::No)
+        return fail(Errc::Exists, kFileExists, {path});
+    if (failure)
+        return tl::unexpected(systemWriteError(failure, path));
     return syncFolder(folder);
 }
 

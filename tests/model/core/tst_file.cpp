@@ -6,12 +6,16 @@
 #include <QTest>
 
 #include <cerrno>
+#include <csignal>
 #include <memory>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace mulyankan;
+
+Q_DECLARE_METATYPE(mulyankan::Error)
 
 class TestFile final : public QObject {
     Q_OBJECT
@@ -24,7 +28,10 @@ private Q_SLOTS:
     void writesAtOnce();
     void replacesOnlyWhenTold();
     void leavesNothingAfterAnError();
+    void namesTheCauseOfAFailedWrite_data();
     void namesTheCauseOfAFailedWrite();
+    void namesTheFileOfAFailedWrite();
+    void knowsTheSystemsErrors();
     void refusesAMissingFolder();
     void refusesAFolderInItsPlace();
     void setsPermissions();
@@ -142,16 +149,56 @@ void TestFile::leavesNothingAfterAnError()
     QCOMPARE(entries(), QStringList({u"a"_s}));
 }
 
+void TestFile::namesTheCauseOfAFailedWrite_data()
+{
+    QTest::addColumn<Error>("said");
+    QTest::addRow("a failed write") << Error{Errc::Io, kWriteFailed, {}, {}};
+    QTest::addRow("no room, of no file") << Error{Errc::Space, kDiskFull, {QString()}, {}};
+    QTest::addRow("a failed write of another name")
+        << Error{Errc::Io, kWriteFailed, {u"other"_s, u"why"_s}, {}};
+}
+
 void TestFile::namesTheCauseOfAFailedWrite()
 {
-    const auto write = [](QIODevice &) -> Done {
-        errno = ENOSPC;
-        return fail(Errc::Io, kWriteFailed);
+    QFETCH(const Error, said);
+    // a file may have four bytes, no more: the disk is full as far as the file can tell
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{4, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto write = [&](QIODevice &device) -> Done {
+        const bool isWhole = device.write("12345678") == 8;
+        errno = EACCES; // of something else, later
+        return isWhole ? Done() : Done(tl::unexpected(said));
     };
     const auto full = writeFileAtomically(path(u"a"_s), Overwrite::Yes, 0644, write);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!full);
     QCOMPARE(full.error().kind, Errc::Space);
     QCOMPARE(full.error().reason, kDiskFull);
     QCOMPARE(full.error().args, QStringList({path(u"a"_s)}));
+    QCOMPARE(entries(), QStringList());
+}
+
+void TestFile::namesTheFileOfAFailedWrite()
+{
+    const auto failing = [&](const Error &error) {
+        return writeFileAtomically(path(u"a"_s), Overwrite::No, 0644, [&](QIODevice &) -> Done {
+                   errno = ENOSPC; // of nobody's write
+                   return tl::unexpected(error);
+               })
+            .error();
+    };
+    const Error failed = failing({Errc::Io, kWriteFailed, {QString(), u"why"_s}, {}});
+    QCOMPARE(failed.reason, kWriteFailed);
+    QCOMPARE(failed.args, QStringList({path(u"a"_s), u"why"_s}));
+    // what is about another file keeps its name
+    QCOMPARE(failing({Errc::NotFound, kFileMissing, {u"b"_s}, {}}).args, QStringList({u"b"_s}));
+}
+
+void TestFile::knowsTheSystemsErrors()
+{
     QCOMPARE(systemWriteError(EDQUOT, u"f"_s).reason, kDiskFull);
     QCOMPARE(systemWriteError(EROFS, u"f"_s).reason, kReadOnly);
     QCOMPARE(systemWriteError(EACCES, u"f"_s).reason, kReadOnly);
