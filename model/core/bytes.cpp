@@ -10,10 +10,22 @@
 
 namespace mulyankan {
 
+namespace {
+
+/// Without SHA-256 nothing that the program says would hold: it ends rather than go on with bytes
+/// that are no hash.
+void requireHash(bool isDone)
+{
+    if (!isDone)
+        qFatal("SHA-256 failed");
+}
+
+} // namespace
+
 Sha256::Sha256()
     : m_context(EVP_MD_CTX_new())
 {
-    EVP_DigestInit_ex(m_context, EVP_sha256(), nullptr);
+    requireHash(m_context && EVP_DigestInit_ex(m_context, EVP_sha256(), nullptr) == 1);
 }
 
 Sha256::~Sha256()
@@ -34,13 +46,14 @@ Sha256 &Sha256::operator=(Sha256 &&other) noexcept
 
 void Sha256::add(QByteArrayView bytes)
 {
-    EVP_DigestUpdate(m_context, bytes.data(), size_t(bytes.size()));
+    requireHash(EVP_DigestUpdate(m_context, bytes.data(), size_t(bytes.size())) == 1);
 }
 
 QByteArray Sha256::result()
 {
     QByteArray out(32, Qt::Uninitialized);
-    EVP_DigestFinal_ex(m_context, reinterpret_cast<unsigned char *>(out.data()), nullptr);
+    auto *bytes = reinterpret_cast<unsigned char *>(out.data());
+    requireHash(EVP_DigestFinal_ex(m_context, bytes, nullptr) == 1);
     return out;
 }
 
