@@ -32,22 +32,25 @@ struct Error {
     QString detail;
 };
 
-/// The answer of everything that can fail at run time.
+/// The answer of everything that can fail at run time. Nobody may leave it unread.
 template <typename T>
-using Result = tl::expected<T, Error>;
+class [[nodiscard]] Result : public tl::expected<T, Error> {
+public:
+    using tl::expected<T, Error>::expected;
+};
 
 /// Result<void> by its meaning: done, or why not.
 using Done = Result<void>;
 
 /// Shortens `return tl::unexpected(Error{...})`.
-inline tl::unexpected<Error> fail(Errc kind, Reason reason, QStringList args = {}, QString detail = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(Errc kind, Reason reason, QStringList args = {}, QString detail = {})
 {
     return tl::unexpected<Error>(Error{kind, reason, std::move(args), std::move(detail)});
 }
 
 /// Hands an error on: `return passOn(result)`.
 template <typename T>
-tl::unexpected<Error> passOn(const Result<T> &result)
+[[nodiscard]] tl::unexpected<Error> passOn(const Result<T> &result)
 {
     return tl::unexpected<Error>(result.error());
 }
