@@ -29,15 +29,6 @@ Result<QString> newChainId()
     return QString::fromLatin1(random->toHex());
 }
 
-bool isVisitId(QStringView text)
-{
-    if (text.size() != 13 || text[0] != u'v')
-        return false;
-    return std::all_of(text.begin() + 1, text.end(), [](QChar c) {
-        return c.unicode() < 128 && c != u'\0' && std::strchr(kCrockford, char(c.unicode()));
-    });
-}
-
 QString idGroups(QStringView sha256Hex)
 {
     if (!isLowerHex(sha256Hex, 64))

@@ -8,10 +8,8 @@ namespace mulyankan {
 Result<QString> newVisitId();
 /// 8 random lower-case hex digits: one audit chain on one laptop.
 Result<QString> newChainId();
-/// True for the form that newVisitId makes.
-bool isVisitId(QStringView text);
-/// The first 80 bits of a SHA-256 (64 hex digits) as 4 groups of 4 upper-case Crockford base32 characters, for eye and voice:
-/// `7QX2 M0AB …`. Empty for anything else.
+/// The first 80 bits of a SHA-256 (64 hex digits) as 4 groups of 4 upper-case Crockford base32
+/// characters, for eye and voice: `7QX2 M0AB …`. Empty for anything else.
 QString idGroups(QStringView sha256Hex);
 
 } // namespace mulyankan
