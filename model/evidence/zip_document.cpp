@@ -28,6 +28,7 @@ quint32 zipU32(const QByteArray &bytes, qsizetype at)
 
 struct ZipDirectory {
     qint64 offset = 0;
+    qint64 end = 0;
     int entries = 0;
 };
 
@@ -102,7 +103,7 @@ Result<std::optional<ZipDirectory>> findZipDirectory(ZipBytes &zip)
             && zipU16(*tail, i + 8) == entries;
         if (!oneDisk || offset + qint64(zipU32(*tail, i + 12)) != end)
             return std::optional<ZipDirectory>();
-        return std::optional(ZipDirectory{offset, entries});
+        return std::optional(ZipDirectory{offset, end, entries});
     }
     return std::optional<ZipDirectory>();
 }
@@ -142,7 +143,7 @@ void noteEntry(ZipSigns &signs, ZipEntry entry, bool isFirst)
     }
 }
 
-/// Nullopt: the directory does not fit the file.
+/// Nullopt: the directory does not fit the file, or has more entries than the end record says.
 Result<std::optional<ZipSigns>> readZipSigns(ZipBytes &zip, const ZipDirectory &directory)
 {
     ZipSigns signs;
@@ -165,7 +166,7 @@ Result<std::optional<ZipSigns>> readZipSigns(ZipBytes &zip, const ZipDirectory &
                   i == 0);
         at += kCentralHeaderBytes + nameBytes + zipU16(*header, 30) + zipU16(*header, 32);
     }
-    return std::optional(std::move(signs));
+    return at == directory.end ? std::optional(std::move(signs)) : std::nullopt;
 }
 
 /// The content of the `mimetype` entry, if it is stored as it is and short; empty otherwise.
