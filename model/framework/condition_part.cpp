@@ -108,7 +108,11 @@ private:
     std::vector<int> &m_named;
 };
 
-/// Finds circles in who names whom: a walk in depth without recursion, since chains may be as long
+/// A file may hold more circles than anybody reads, each as long as the questionnaire.
+constexpr size_t kMaxCircles = 100;
+constexpr qsizetype kMaxCircleNames = 20;
+
+/// Finds the first kMaxCircles circles in who names whom: a walk in depth without recursion, since chains may be as long
 /// as the questionnaire.
 class Circles final {
 public:
@@ -120,7 +124,7 @@ public:
     /// Each as the questions on the way, the first one again at the end.
     std::vector<std::vector<int>> find()
     {
-        for (size_t start = 0; start < m_named.size(); ++start) {
+        for (size_t start = 0; start < m_named.size() && !isFull(); ++start) {
             if (m_state[start] == State::New)
                 walkFrom(int(start));
         }
@@ -134,10 +138,11 @@ private:
         size_t next = 0;
     };
 
+    bool isFull() const { return m_circles.size() >= kMaxCircles; }
     void walkFrom(int start)
     {
         enter(start);
-        while (!m_path.empty()) {
+        while (!m_path.empty() && !isFull()) {
             Step &step = m_path.back();
             const auto &others = m_named[size_t(step.question)];
             if (step.next == others.size()) {
@@ -174,13 +179,20 @@ private:
     std::vector<std::vector<int>> m_circles;
 };
 
+QString shortName(const QString &id)
+{
+    return id.size() > 80 ? QString(id.left(80) + u'…') : id;
+}
+
 void reportCircles(const std::vector<std::vector<int>> &named, const std::vector<QString> &ids,
                    const std::function<void(int, const QString &)> &report)
 {
     for (const std::vector<int> &circle : Circles(named).find()) {
         QStringList names;
         for (const int question : circle)
-            names.append(ids[size_t(question)]);
+            names.append(shortName(ids[size_t(question)]));
+        if (names.size() > kMaxCircleNames)
+            names = names.first(kMaxCircleNames - 2) + QStringList{u"…"_s, names.last()};
         report(circle.front(), names.join(u" → "_s));
     }
 }
