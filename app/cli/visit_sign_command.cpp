@@ -1,4 +1,5 @@
 #include "app/cli/desk_calls.h"
+#include "app/cli/passphrase.h"
 #include "app/pool_lanes.h"
 #include "model/core/id.h"
 #include "model/desk/export.h"
@@ -13,12 +14,12 @@ namespace {
 
 Result<std::unique_ptr<Signer>> signerOf(const Invocation &call)
 {
-    auto bytes = readPassphrase(call,
-                                {u"Passphrase (typing it is your consent to sign):"_s,
-                                 u"पासफ़्रेज़ (इसे लिखना हस्ताक्षर की आपकी सहमति है):"_s});
-    if (!bytes)
-        return passOn(bytes);
-    return openIdentity(call.value(u"--identity"_s), Passphrase(*std::move(bytes)));
+    auto passphrase = readPassphrase(call,
+                                     {u"Passphrase (typing it is your consent to sign):"_s,
+                                      u"पासफ़्रेज़ (इसे लिखना हस्ताक्षर की आपकी सहमति है):"_s});
+    if (!passphrase)
+        return passOn(passphrase);
+    return openIdentity(call.value(u"--identity"_s), *std::move(passphrase));
 }
 
 void showPreparation(const Invocation &call, const Preparation &preparation)
@@ -47,7 +48,7 @@ Result<SignedVisit> signVisit(const Invocation &call, VisitStore &store,
     if (!signer)
         return passOn(signer);
     return deed.complete(*preparation, *trust, **signer,
-                         {call.value(u"--role"_s, u"lead"_s), call.language});
+                         {call.value(u"--role"_s, u"lead"_s), call.language}, progress);
 }
 
 std::optional<int> revisionOption(const Invocation &call, bool &isGood)

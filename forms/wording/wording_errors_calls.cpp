@@ -56,6 +56,11 @@ constexpr Words kCallErrors[] = {
      "Visit %1 is not signed yet, and a draft is not exported. Nothing was written; sign it first.",
      "दौरे %1 पर अभी हस्ताक्षर नहीं हुए हैं और मसौदा निर्यात नहीं होता। कुछ भी लिखा नहीं गया; पहले हस्ताक्षर "
      "करें।"},
+    {"revision-unsound",
+     "What was about to be signed would not verify (%1 at %2), so that nothing was signed. The visit "
+     "is kept as a draft; `store check` looks at everything that is kept.",
+     "जिस पर हस्ताक्षर होने थे उसका सत्यापन विफल होता (%2 में %1), इसलिए हस्ताक्षर नहीं किए गए। दौरा मसौदे के रूप में "
+     "सुरक्षित है; `store check` से रखी गई सारी सामग्री की जाँच करें।"},
     {"export-refused",
      "What was written to %1 did not verify (%2) and was taken away again. The signed visit is "
      "kept.",
@@ -92,6 +97,10 @@ constexpr Words kCallErrors[] = {
     {"passphrase-unreadable",
      "The passphrase could not be read from descriptor %1. Nothing was done.",
      "डिस्क्रिप्टर %1 से पासफ़्रेज़ पढ़ा नहीं जा सका। कुछ भी नहीं किया गया।"},
+    {"passphrase-long",
+     "The passphrase is longer than %1 bytes and is not taken. Nothing was done; choose a shorter "
+     "one.",
+     "पासफ़्रेज़ %1 बाइट से लंबा है, इसलिए नहीं लिया गया। कुछ भी नहीं किया गया; छोटा पासफ़्रेज़ चुनें।"},
     {"passphrase-differs", "The two passphrases differ. Nothing was made; try again.",
      "दोनों पासफ़्रेज़ भिन्न हैं। कुछ भी नहीं बनाया गया; पुनः प्रयास करें।"},
     {"usage-command", "There is no command “%1”.", "“%1” नाम का कोई आदेश नहीं है।"},

@@ -41,6 +41,8 @@ Result<Review> CheckVisit::run(const QString &id, UtcMs latestKnown)
     review.scores = board.scores();
     for (int i = 0; i < int(review.framework.questions.size()); ++i)
         review.questions.push_back(board.question(i));
+    for (int i = 0; i < int(review.framework.parameters.size()); ++i)
+        review.parameters.push_back(board.parameter(i));
     review.answered = board.answered();
     review.relevant = board.relevant();
     review.problems = problemsOf(review.framework, review.visit, board, context);

@@ -11,7 +11,8 @@ struct Review {
     Visit visit;
     Framework framework;
     ScorePair scores;
-    std::vector<QuestionState> questions; ///< in framework order
+    std::vector<QuestionState> questions;   ///< in framework order
+    std::vector<ParameterState> parameters; ///< in framework order
     int answered = 0; ///< of the relevant ones
     int relevant = 0;
     std::vector<Problem> problems;

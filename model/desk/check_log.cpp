@@ -17,13 +17,18 @@ Done checkLogChain(const QString &visit, const AuditChain &chain)
 
 } // namespace
 
-Done checkLog(const QString &visit, const AuditTrail &trail)
+Done checkLog(const Visit &visit, const AuditTrail &trail)
 {
     for (const AuditChain &chain : trail.others) {
-        if (auto done = checkLogChain(visit, chain); !done)
+        if (auto done = checkLogChain(visit.id, chain); !done)
             return done;
     }
-    return checkLogChain(visit, trail.current);
+    if (auto done = checkLogChain(visit.id, trail.current); !done)
+        return done;
+    const QStringList objects = objectsThatDiffer(visit, trail);
+    if (objects.isEmpty())
+        return {};
+    return fail(Errc::Damaged, kAuditStateDiffers, {visit.id, objects.first()});
 }
 
 } // namespace mulyankan

@@ -6,7 +6,8 @@ namespace mulyankan {
 
 /// Recomputes every chain of a visit's log: each line in its one form, numbered from 1, holding the
 /// hash of the line before, and the head where the last line leaves it. kAuditChainBroken names the
-/// first chain and line that do not hold.
-Done checkLog(const QString &visit, const AuditTrail &trail);
+/// first chain and line that do not hold. Then what the visit says must be what the last lines say:
+/// a log without its last lines is whole in itself (kAuditStateDiffers).
+Done checkLog(const Visit &visit, const AuditTrail &trail);
 
 } // namespace mulyankan

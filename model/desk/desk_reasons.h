@@ -14,6 +14,7 @@ inline constexpr Reason kCertificateRevoked{"certificate-revoked"}; // args: nam
 inline constexpr Reason kCertificateForeign{"certificate-foreign"}; // args: name
 inline constexpr Reason kRoleNotSupported{"role-not-supported"};  // args: role
 inline constexpr Reason kNotSigned{"not-signed"};                 // args: visit
+inline constexpr Reason kRevisionUnsound{"revision-unsound"};     // args: finding's code, object
 inline constexpr Reason kExportRefused{"export-refused"};         // args: path, first finding's code
 inline constexpr Reason kExportOther{"export-other"};             // args: path: something else is there
 inline constexpr Reason kEvidenceGone{"evidence-gone"};           // args: evidence: its bytes were withdrawn
@@ -22,7 +23,7 @@ inline constexpr Reason kFrameworkNotOfCycle{"framework-not-of-cycle"}; // args:
 inline constexpr Reason kExtractRefused{"extract-refused"};       // args: finding's code, object
 inline constexpr Reason kDeskReasons[] = {
     kSigningBlocked, kNoProgrammeFile, kNoGrant, kGrantOtherRole, kGrantOtherCity, kGrantNotNow,
-    kCertificateRevoked, kCertificateForeign, kRoleNotSupported, kNotSigned, kExportRefused,
+    kCertificateRevoked, kCertificateForeign, kRoleNotSupported, kNotSigned, kRevisionUnsound, kExportRefused,
     kExportOther, kEvidenceGone, kReasonMissing, kFrameworkNotOfCycle, kExtractRefused};
 
 } // namespace mulyankan

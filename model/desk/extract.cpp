@@ -15,8 +15,9 @@ namespace {
 
 tl::unexpected<Error> refusedExtract(const Findings &findings)
 {
-    const Finding &last = findings.back();
-    return fail(Errc::Refused, kExtractRefused, {last.code, last.object});
+    const Finding *failed = firstFailed(findings);
+    Q_ASSERT(failed);
+    return fail(Errc::Refused, kExtractRefused, {failed->code, failed->object});
 }
 
 Result<ContainerReading> readForExtract(QFileDevice &bundle, Lanes &lanes, Progress &progress)
@@ -75,8 +76,10 @@ Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Lane
     const RandomAccess file(bundle);
     Extracted out{folder, 0, 0};
     for (const ZipEntry &entry : reading->entries) {
-        if (auto done = writeEntry(file, entry, folder); !done)
+        if (auto done = writeEntry(file, entry, folder); !done) {
+            QDir(folder).removeRecursively(); // it was empty before: a second try begins from nothing
             return passOn(done);
+        }
         ++out.files;
         out.sizeBytes += entry.sizeBytes;
     }

@@ -61,14 +61,6 @@ Done FillVisit::open(const QString &visit, const QString &as)
     return {};
 }
 
-Result<QString> FillVisit::actingPerson() const
-{
-    if (!m_as.isEmpty())
-        return findPerson(m_visit, m_as);
-    const Person *lead = m_visit.lead();
-    return lead ? lead->id : QString();
-}
-
 /// What applyChange would not notice where nothing is there to be changed.
 Done FillVisit::checkNames(const FilledLine &line) const
 {
@@ -85,7 +77,7 @@ Result<FillPlan> FillVisit::plan(const FilledLine &line) const
 {
     if (m_visit.state != VisitState::Draft)
         return fail(Errc::Refused, kVisitNotDraft, {m_visit.id, stateCode(m_visit.state)});
-    const auto person = actingPerson();
+    const auto person = actingPerson(m_visit, m_as);
     if (!person)
         return passOn(person);
     if (auto done = checkNames(line); !done)

@@ -39,7 +39,6 @@ public:
     tl::expected<Filled, NotFilled> run(const FilledLine &line, Progress &progress);
 
 private:
-    Result<QString> actingPerson() const;
     Done checkNames(const FilledLine &line) const;
     Result<FillPlan> plan(const FilledLine &line) const;
     Done tryWithoutFile(const FillPlan &plan) const;

@@ -250,6 +250,14 @@ Result<QString> findPerson(const Visit &visit, const QString &nameOrId)
     return *found;
 }
 
+Result<QString> actingPerson(const Visit &visit, const QString &as)
+{
+    if (!as.isEmpty())
+        return findPerson(visit, as);
+    const Person *lead = visit.lead();
+    return lead ? lead->id : QString();
+}
+
 Result<FillPlan> planFillLine(const Visit &visit, const FilledLine &line, const QString &person)
 {
     FillPlanner planner(visit, line.object, person);

@@ -14,6 +14,8 @@ struct FillPlan {
 
 /// The person of the visit that @p nameOrId names. kPersonUnknown, kPersonAmbiguous.
 Result<QString> findPerson(const Visit &visit, const QString &nameOrId);
+/// The person whose act something is: @p as by id or name, else the lead, else nobody (empty).
+Result<QString> actingPerson(const Visit &visit, const QString &as);
 
 /// Turns a line into one change of @p visit. @p person is whose act it is (an id, or empty). What
 /// applyChange checks is left to it.

@@ -6,12 +6,6 @@ namespace mulyankan {
 
 namespace {
 
-bool hasFailed(const Findings &findings)
-{
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &f) { return f.level == FindingLevel::Failed; });
-}
-
 bool isInPeriod(UtcMs time, QDate from, QDate to)
 {
     const QDate day = utcDay(time);

@@ -1,7 +1,10 @@
 #include "model/desk/sign.h"
 
+#include "model/bundle/container_layout.h"
 #include "model/bundle/documents.h"
+#include "model/bundle/fast_crc32.h"
 #include "model/core/bytes.h"
+#include "model/desk/check_revision.h"
 #include "model/identity/cms.h"
 
 #include <mutex>
@@ -32,7 +35,7 @@ Result<FrozenEvidence> hashAgain(const EvidenceFiles &files, const EvidenceItem 
     qint64 size = 0;
     const auto sink = [&](QByteArrayView bytes) -> Done {
         hash.add(bytes);
-        out.crc = crc32(out.crc, bytes);
+        out.crc = fastCrc32(out.crc, bytes);
         size += bytes.size();
         return {};
     };
@@ -124,6 +127,13 @@ SignerStatement statementOf(const Preparation &preparation, const Certificate &c
 
 Result<Preparation> SignVisit::prepare(const QString &visit, const Trust *trust, Progress &progress)
 {
+    // in a store that is a copy, signing begins a chain of its own as any other write does
+    if (const auto begun = m_parts.changes.apply(visit, Change{}); !begun)
+        return passOn(begun);
+    // read before the visit: whatever is written from here on moves the chain's head and makes the preparation stale
+    const auto trail = m_parts.records.audit(visit);
+    if (!trail)
+        return passOn(trail);
     auto review = CheckVisit(m_parts.records, m_parts.files, m_parts.clock)
                       .run(visit, trust ? trust->issued : 0);
     if (!review)
@@ -145,9 +155,6 @@ Result<Preparation> SignVisit::prepare(const QString &visit, const Trust *trust,
     if (!evidence)
         return passOn(evidence);
     out.revision.evidence = *std::move(evidence);
-    const auto trail = m_parts.records.audit(visit);
-    if (!trail)
-        return passOn(trail);
     if (auto done = makeDocuments(out, *trail); !done)
         return passOn(done);
     for (const EvidenceItem &item : frozen.evidence) {
@@ -161,6 +168,7 @@ Done SignVisit::makeDocuments(Preparation &out, const AuditTrail &trail)
 {
     const Visit &visit = out.review.visit;
     const Framework &framework = out.review.framework;
+    Q_ASSERT(visit.lead()); // a visit without a lead is blocked
     const auto frameworkBytes = m_parts.records.frameworkBytes(visit.frameworkSha256);
     if (!frameworkBytes)
         return passOn(frameworkBytes);
@@ -203,8 +211,22 @@ Done SignVisit::eraseUnneeded(const QString &hash, const QString &visit)
     return *frozen || *elsewhere ? Done() : m_parts.files.erase(hash);
 }
 
+Done SignVisit::checkBefore(const FrozenRevision &revision, const BundleSigner &signer,
+                            const Trust &trust, Progress &progress)
+{
+    const std::vector<BundleSigner> signers{signer};
+    const auto finding = checkRevision({revision, m_parts.files, signers, trust, signer.signingTime},
+                                       m_parts.lanes, progress);
+    if (!finding)
+        return passOn(finding);
+    if (*finding)
+        return fail(Errc::Refused, kRevisionUnsound, {(*finding)->code, (*finding)->object});
+    return {};
+}
+
 Result<SignedVisit> SignVisit::complete(const Preparation &preparation, const Trust &trust,
-                                        Signer &signer, const SignRequest &request)
+                                        Signer &signer, const SignRequest &request,
+                                        Progress &progress)
 {
     // members and the city's representative sign a bundle, after the lead has frozen the visit
     if (request.role != u"lead")
@@ -216,27 +238,35 @@ Result<SignedVisit> SignVisit::complete(const Preparation &preparation, const Tr
         return passOn(done);
     Freezing freezing{preparation.revision, preparation.freezeLine, preparation.before};
     const QString tag = request.role + u'-' + certificate.sha256.left(8);
-    const FrozenFile statement{
-        u"statements/"_s + tag + u".json"_s,
-        statementDocument(statementOf(preparation, certificate, request, now))};
-    const QString signatureName = u"META-INF/signature-"_s + tag + u".p7s"_s;
+    const SignerStatement said = statementOf(preparation, certificate, request, now);
+    const FrozenFile statement{statementName(tag), statementDocument(said)};
     const QByteArray manifest
-        = manifestBytes(signatureName, referencesOf(preparation.revision, statement));
+        = manifestBytes(signatureName(tag), referencesOf(preparation.revision, statement));
     const auto cms = signCms(manifest, signer, now);
     if (!cms)
         return passOn(cms);
     auto &files = freezing.revision.files;
     files.push_back(statement);
-    files.push_back({u"META-INF/ASiCManifest-"_s + tag + u".xml"_s, manifest});
-    files.push_back({signatureName, *cms});
+    files.push_back({manifestName(tag), manifest});
+    files.push_back({signatureName(tag), *cms});
+    const BundleSigner checked{tag, statement.name, said, certificate, now / 1000 * 1000};
+    if (auto done = checkBefore(freezing.revision, checked, trust, progress); !done)
+        return passOn(done);
     if (auto done = m_parts.changes.freeze(freezing); !done)
         return passOn(done);
+    return finish(preparation);
+}
+
+SignedVisit SignVisit::finish(const Preparation &preparation)
+{
+    SignedVisit out{preparation.revision.visit, preparation.revision.revision,
+                    preparation.contentId, {}};
     for (const QString &hash : preparation.eraseHashes) {
-        if (auto done = eraseUnneeded(hash, preparation.revision.visit); !done)
-            return passOn(done);
+        // the visit is signed whatever becomes of these bytes
+        if (!eraseUnneeded(hash, preparation.revision.visit))
+            out.notErased.append(hash);
     }
-    return SignedVisit{preparation.revision.visit, preparation.revision.revision,
-                       preparation.contentId};
+    return out;
 }
 
 } // namespace mulyankan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/bundle/checks.h"
 #include "model/bundle/container_writer.h"
 #include "model/core/lanes.h"
 #include "model/desk/check.h"
@@ -30,6 +31,7 @@ struct SignedVisit {
     QString visit;
     int revision = 1;
     QString contentId;
+    QStringList notErased; ///< bytes of removed items that could not be taken away now; `store check` names them
 };
 
 /// Signing has two halves: prepare makes the bytes and their content id, complete puts everything into the store in one transaction.
@@ -47,12 +49,16 @@ public:
 
     /// kSigningBlocked, kNoProgrammeFile (@p trust null), kVisitNotDraft; kEvidenceLost and kEvidenceDamaged where bytes are not what they were.
     Result<Preparation> prepare(const QString &visit, const Trust *trust, Progress &progress);
-    /// kNoGrant … for the signer; kPreparationStale if anything was written since prepare.
+    /// kNoGrant … for the signer; kPreparationStale if anything was written since prepare;
+    /// kRevisionUnsound: the verifier would fail it, so that it stays a draft.
     Result<SignedVisit> complete(const Preparation &preparation, const Trust &trust, Signer &signer,
-                                 const SignRequest &request);
+                                 const SignRequest &request, Progress &progress);
 
 private:
     Done makeDocuments(Preparation &preparation, const AuditTrail &trail);
+    Done checkBefore(const FrozenRevision &revision, const BundleSigner &signer, const Trust &trust,
+                     Progress &progress);
+    SignedVisit finish(const Preparation &preparation);
     Done eraseUnneeded(const QString &hash, const QString &visit);
     Parts m_parts;
 };

@@ -157,7 +157,7 @@ Result<SignedVisit> DeskFixture::sign(const QByteArray &passphrase)
     if (!signer)
         return passOn(signer);
     SignVisit deed({store->changes(), store->records(), store->evidence(), clock, lanes});
-    return deed.complete(*preparation, *trust(), **signer, {});
+    return deed.complete(*preparation, *trust(), **signer, {}, progress);
 }
 
 Result<Exported> DeskFixture::exportTo(const QString &to)

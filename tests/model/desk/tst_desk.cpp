@@ -161,7 +161,7 @@ void TestDesk::writeInBetweenMakesThePreparationStale()
     QVERIFY(desk.apply({Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"changed"_s}}}));
     const auto signer = openIdentity(desk.path(u"lead"_s), Passphrase("sample only"));
     SignVisit deed({desk.store->changes(), desk.store->records(), desk.store->evidence(), desk.clock, desk.lanes});
-    QCOMPARE(reasonOf(deed.complete(*preparation, *desk.trust(), **signer, {}).error()), QByteArray("preparation-stale"));
+    QCOMPARE(reasonOf(deed.complete(*preparation, *desk.trust(), **signer, {}, desk.progress).error()), QByteArray("preparation-stale"));
     QCOMPARE(desk.store->records().visit(desk.visit)->state, VisitState::Draft);
     QVERIFY(desk.sign());
 }

@@ -83,11 +83,19 @@ void TestExtract::aLogThatWasCutDoesNotHold()
 {
     auto trail = m_desk.store->records().audit(m_desk.visit);
     QVERIFY(trail.has_value());
-    QVERIFY(checkLog(m_desk.visit, *trail).has_value());
+    const auto visit = m_desk.store->records().visit(m_desk.visit);
+    QVERIFY(visit.has_value());
+    QVERIFY(checkLog(*visit, *trail).has_value());
+    // without its last line, and whole in itself
+    AuditTrail cut = *trail;
+    cut.current.head.head = parseAuditLine(cut.current.lines.back())->prev;
+    cut.current.head.count -= 1;
+    cut.current.lines.pop_back();
+    QCOMPARE(checkLog(*visit, cut).error().reason, kAuditStateDiffers);
     trail->current.lines.erase(trail->current.lines.begin() + 2);
-    QCOMPARE(checkLog(m_desk.visit, *trail).error().reason, kAuditChainBroken);
+    QCOMPARE(checkLog(*visit, *trail).error().reason, kAuditChainBroken);
     trail->current.lines.clear();
-    QCOMPARE(checkLog(m_desk.visit, *trail).error().reason, kAuditChainBroken);
+    QCOMPARE(checkLog(*visit, *trail).error().reason, kAuditChainBroken);
 }
 
 } // namespace mulyankan
