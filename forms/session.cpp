@@ -32,11 +32,21 @@ Session::Session(Writer &writer, QObject *parent)
     , m_writer(writer)
 {
     connect(&writer, &Writer::visitOpened, this, [this](const OpenedVisit &opened) {
+        // an answer sent meanwhile is not in what was read: it is read once more behind it
+        if (!m_pending.isEmpty()) {
+            m_writer.openVisit(opened.visit.id);
+            return;
+        }
+        m_isOpening = false;
         m_opened = opened;
         m_board.emplace(m_opened.framework, m_opened.visit);
         Q_EMIT this->opened();
     });
     connect(&writer, &Writer::failed, this, &Session::failed);
+    connect(&writer, &Writer::changedByJob, this, [this](const QString &id) {
+        if (isOpen() && id == visit().id)
+            readAgain();
+    });
     connect(&writer, &Writer::applied, this, &Session::takeApplied);
     connect(&writer, &Writer::refused, this, &Session::takeRefused);
 }
@@ -45,7 +55,13 @@ void Session::open(const QString &visit)
 {
     m_undo.clear();
     m_redo.clear();
+    m_isOpening = true;
     m_writer.openVisit(visit);
+}
+
+void Session::readAgain()
+{
+    open(visit().id);
 }
 
 void Session::setAnswer(const QString &question, const QString &answer)
@@ -73,20 +89,22 @@ std::optional<QString> Session::pendingAnswer(const QString &question) const
 
 void Session::undo()
 {
-    if (canUndo())
+    if (canUndo() && !m_isOpening)
         send(takeLast(m_undo, Op::Undo), Way::Undo);
 }
 
 void Session::redo()
 {
-    if (canRedo())
+    if (canRedo() && !m_isOpening)
         send(takeLast(m_redo, Op::Redo), Way::Redo);
 }
 
 void Session::send(Change change, Way way)
 {
+    if (m_isOpening || !isOpen())
+        return;
     const quint64 ticket = m_nextTicket++;
-    m_pending.insert(ticket, {change, way});
+    m_pending.insert(ticket, {visit().id, change, way});
     tellTouched(change);
     m_writer.send(ticket, visit().id, change);
 }
@@ -94,9 +112,14 @@ void Session::send(Change change, Way way)
 void Session::takeApplied(quint64 ticket, const Applied &applied)
 {
     const Pending pending = m_pending.take(ticket);
+    if (pending.visit != visit().id)
+        return;
     // the store checked the rules; the same function brings the same change about here
     const auto result = applyChange(m_opened.visit, m_opened.framework, pending.change, applied.at);
-    Q_ASSERT(result);
+    if (!result) {
+        readAgain();
+        return;
+    }
     m_board->apply(m_opened.visit, *result);
     if (pending.way == Way::Do)
         m_redo.clear();

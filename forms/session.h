@@ -19,6 +19,7 @@ public:
     /// @p writer must outlive it.
     explicit Session(Writer &writer, QObject *parent = nullptr);
 
+    /// Until it is opened, and while another one is being opened, no change is taken.
     void open(const QString &visit);
     bool isOpen() const { return m_board.has_value(); }
     const Visit &visit() const { return m_opened.visit; }
@@ -31,8 +32,9 @@ public:
     std::optional<QString> pendingAnswer(const QString &question) const;
     bool isPending() const { return !m_pending.isEmpty(); }
 
-    bool canUndo() const { return !m_undo.empty(); }
-    bool canRedo() const { return !m_redo.empty(); }
+    /// Nothing is taken back while something is on its way: it would be the act before it.
+    bool canUndo() const { return !m_undo.empty() && !isPending(); }
+    bool canRedo() const { return !m_redo.empty() && !isPending(); }
     void undo();
     void redo();
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     enum class Way { Do, Undo, Redo };
     struct Pending {
+        QString visit;
         Change change;
         Way way = Way::Do;
     };
@@ -55,9 +58,11 @@ private:
     void takeApplied(quint64 ticket, const Applied &applied);
     void takeRefused(quint64 ticket, const Error &error);
     void tellTouched(const Change &change);
+    void readAgain();
 
     Writer &m_writer;
     OpenedVisit m_opened;
+    bool m_isOpening = false;
     std::optional<Scoreboard> m_board;
     QHash<quint64, Pending> m_pending;
     quint64 m_nextTicket = 1;

@@ -97,25 +97,15 @@ void Writer::post(Work work)
 }
 
 template <typename Work>
-auto Writer::ask(Work work) -> decltype(work(std::declval<StoreKeeper &>()))
+auto Writer::inStore(Work work) -> decltype(work(std::declval<VisitStore &>()))
 {
     // the window's thread never waits for the disk, and the writer never for itself
     Q_ASSERT(QThread::currentThread() != thread());
     Q_ASSERT(QThread::currentThread() != &m_thread);
-    std::optional<decltype(work(*m_keeper))> answer;
-    QMetaObject::invokeMethod(m_keeper, [&] { answer.emplace(work(*m_keeper)); },
+    decltype(work(std::declval<VisitStore &>())) answer = fail(Errc::Cancelled, kCancelled);
+    QMetaObject::invokeMethod(m_keeper, [&] { answer = m_keeper->with(work); },
                               Qt::BlockingQueuedConnection);
-    return *std::move(answer);
-}
-
-void Writer::openStore()
-{
-    post([this](StoreKeeper &keeper) {
-        if (const auto done = keeper.open(); done)
-            Q_EMIT storeOpened();
-        else
-            Q_EMIT failed(done.error());
-    });
+    return answer;
 }
 
 void Writer::listVisits()
@@ -152,96 +142,75 @@ void Writer::send(quint64 ticket, const QString &visit, const Change &change)
 
 Done Writer::begin(const NewVisit &visit)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.changes().begin(visit); });
-    });
+    return inStore([&](VisitStore &store) { return store.changes().begin(visit); });
 }
 
 Result<Applied> Writer::apply(const QString &visit, const Change &change)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.changes().apply(visit, change); });
-    });
+    auto applied = inStore([&](VisitStore &store) { return store.changes().apply(visit, change); });
+    if (applied && !applied->result.edits.empty())
+        Q_EMIT changedByJob(visit);
+    return applied;
 }
 
 Done Writer::freeze(const Freezing &freezing)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.changes().freeze(freezing); });
-    });
+    auto done = inStore([&](VisitStore &store) { return store.changes().freeze(freezing); });
+    if (done)
+        Q_EMIT changedByJob(freezing.revision.visit);
+    return done;
 }
 
 Done Writer::noteOutsideCopy(const QString &visit, const QString &path)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with(
-            [&](VisitStore &store) { return store.changes().noteOutsideCopy(visit, path); });
-    });
+    return inStore([&](VisitStore &store) { return store.changes().noteOutsideCopy(visit, path); });
 }
 
 Result<QStringList> Writer::visits(bool withDiscarded)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().visits(withDiscarded); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().visits(withDiscarded); });
 }
 
 Result<Visit> Writer::visit(const QString &id)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().visit(id); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().visit(id); });
 }
 
 Result<QByteArray> Writer::frameworkBytes(const QString &sha256)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().frameworkBytes(sha256); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().frameworkBytes(sha256); });
 }
 
 Result<AuditTrail> Writer::audit(const QString &visit)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().audit(visit); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().audit(visit); });
 }
 
 Result<QByteArray> Writer::lastAuditLine(const QString &visit)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().lastAuditLine(visit); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().lastAuditLine(visit); });
 }
 
 Result<bool> Writer::isEvidenceUsedElsewhere(const QString &sha256, const QString &visit)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) {
-            return store.records().isEvidenceUsedElsewhere(sha256, visit);
-        });
+    return inStore([&](VisitStore &store) {
+        return store.records().isEvidenceUsedElsewhere(sha256, visit);
     });
 }
 
 Result<bool> Writer::isEvidenceFrozen(const QString &sha256)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().isEvidenceFrozen(sha256); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().isEvidenceFrozen(sha256); });
 }
 
 Result<QStringList> Writer::outsideCopies(const QString &visit)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().outsideCopies(visit); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().outsideCopies(visit); });
 }
 
 Result<FrozenRevision> Writer::frozen(const QString &visit, std::optional<int> revision)
 {
-    return ask([&](StoreKeeper &keeper) {
-        return keeper.with([&](VisitStore &store) { return store.records().frozen(visit, revision); });
-    });
+    return inStore([&](VisitStore &store) { return store.records().frozen(visit, revision); });
 }
 
 } // namespace mulyankan

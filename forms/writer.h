@@ -10,6 +10,7 @@
 namespace mulyankan {
 
 class StoreKeeper;
+class VisitStore;
 
 /// A visit as it was when the writer read it.
 struct OpenedVisit {
@@ -33,7 +34,6 @@ public:
     EvidenceFiles evidenceFiles() const { return EvidenceFiles(m_folder); }
 
     // Requests of the window: return at once.
-    void openStore();
     void listVisits();
     void openVisit(const QString &visit);
     /// @p ticket comes back with the answer.
@@ -55,16 +55,17 @@ public:
     Result<FrozenRevision> frozen(const QString &visit, std::optional<int> revision) override;
 
 Q_SIGNALS:
-    void storeOpened();
     void failed(const mulyankan::Error &error);
     void visitsListed(const std::vector<mulyankan::Visit> &visits);
     void visitOpened(const mulyankan::OpenedVisit &opened);
     void applied(quint64 ticket, const mulyankan::Applied &applied);
     void refused(quint64 ticket, const mulyankan::Error &error);
+    /// A job wrote to this visit: what is shown of it is to be read again.
+    void changedByJob(const QString &visit);
 
 private:
     template <typename Work>
-    auto ask(Work work) -> decltype(work(std::declval<StoreKeeper &>()));
+    auto inStore(Work work) -> decltype(work(std::declval<VisitStore &>()));
     template <typename Work>
     void post(Work work);
 
