@@ -47,6 +47,9 @@ Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, cons
         return passOn(database);
     std::unique_ptr<VisitStore> store(
         new VisitStore(*std::move(owned), *std::move(database), clock));
+    // what a program that was killed left half copied; nobody takes anything in yet
+    if (auto tidied = store->m_evidence.removeUnfinished(); !tidied)
+        return passOn(tidied);
     if (auto made = backUpIfDue(*store->m_database, backups, clock.now()); !made)
         store->m_backupError = made.error(); // no reason to keep anybody from the work
     return store;

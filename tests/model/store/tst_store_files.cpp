@@ -80,6 +80,7 @@ private Q_SLOTS:
     void rollsAFailedMigrationBack();
     void noticesNamesThatAreNotBound();
     void rollsBackWithoutACommit();
+    void takesAwayHalfWrittenOriginals();
 };
 
 void TestStoreFiles::init()
@@ -221,13 +222,13 @@ void TestStoreFiles::checksTheFileAfterAnUncleanEnd()
     QVERIFY(m_store->changes().apply(kVisit, levelOf(u"AAA-01"_s, 4)));
     for (const QString &name : {u"visits.sqlite"_s, u"visits.sqlite-wal"_s})
         QVERIFY(QFile::copy(path(u"store/"_s + name), copy + u'/' + name));
+    QVERIFY(hasUnfinishedLog(copy + u"/visits.sqlite"_s));
     auto killed = VisitStore::open(copy, m_clock, OpenMode::Existing);
     QVERIFY(killed.has_value());
-    QVERIFY((*killed)->database().wasUnclean());
     QCOMPARE((*killed)->records().visit(kVisit)->responses.value(u"AAA-01"_s).level(), 4);
     killed->reset();
+    QVERIFY(!hasUnfinishedLog(copy + u"/visits.sqlite"_s));
     killed = VisitStore::open(copy, m_clock, OpenMode::Existing);
-    QVERIFY(!(*killed)->database().wasUnclean());
     QCOMPARE((*killed)->records().visit(kVisit)->responses.value(u"AAA-01"_s).level(), 4);
 }
 
@@ -235,8 +236,7 @@ void TestStoreFiles::knowsAnOrderlyEnd()
 {
     QVERIFY(m_store->changes().apply(kVisit, levelOf(u"AAA-01"_s, 4)));
     QVERIFY(hasUnfinishedLog(databasePath()));
-    reopen();
-    QVERIFY(!m_store->database().wasUnclean());
+    m_store.reset();
     QVERIFY(!hasUnfinishedLog(databasePath()));
     QCOMPARE(QFileInfo(databasePath() + u"-wal"_s).size(), kWalBytes); // kept at its length
 }
@@ -318,6 +318,16 @@ void TestStoreFiles::rollsBackWithoutACommit()
     }
     QCOMPARE(m_store->records().visit(kVisit)->people.size(), size_t(2));
     QVERIFY(m_store->changes().apply(kVisit, levelOf(u"AAA-01"_s, 4)));
+}
+
+void TestStoreFiles::takesAwayHalfWrittenOriginals()
+{
+    m_store.reset();
+    QVERIFY(QDir().mkpath(path(u"store/evidence"_s)));
+    const QString half = path(u"store/evidence/.part-1"_s);
+    writeBytes(half, "half of a photo");
+    reopen();
+    QVERIFY(!QFile::exists(half));
 }
 
 } // namespace mulyankan
