@@ -300,6 +300,11 @@ Error Database::errorOf(const QSqlError &error) const
     return errorOf(isNumber ? code : SQLITE_ERROR, error.databaseText());
 }
 
+Error Database::damaged(const QString &detail) const
+{
+    return errorOf(SQLITE_CORRUPT, detail);
+}
+
 Error Database::errorOf(int code, const QString &text) const
 {
     const int systemErrno = m_handle ? sqlite3_system_errno(m_handle) : 0;

@@ -50,8 +50,6 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     const QString &path() const { return m_path; }
-    /// True if the last program did not end in order; the file was checked.
-    bool wasUnclean() const { return m_wasUnclean; }
     QSqlDatabase connection() const;
     sqlite3 *handle() const { return m_handle; }
 
@@ -67,6 +65,8 @@ public:
     /// What SQLite's last error means here: kDiskFull, kReadOnly, kStoreDamaged or kStoreFailed.
     Error lastError() const;
     Error errorOf(const QSqlError &error) const;
+    /// kStoreDamaged, for a value that is in no form of ours.
+    Error damaged(const QString &detail) const;
 
 private:
     Database(QString path, Options options);
@@ -96,7 +96,9 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
     Done begin();
-    /// Returns when it is on the disk; an error means that nothing of it is kept.
+    /// Returns when it is on the disk. After an error nothing of it is in the rows, with one
+    /// exception: where the commit was written and only its sync failed, it may be there when the
+    /// file is opened again. It is whole then, or not there at all.
     Done commit();
 
 private:

@@ -12,8 +12,8 @@ namespace {
 
 constexpr auto kVisitRowSql = R"(
 SELECT revision, purpose, state, supersedes_content_id, supersedes_reason, cycle_id,
-    cycle_programme, cycle_programme_version, framework_id, city_code, city_name_en, city_name_hi, city_state_en,
-    city_state_hi, city_zone_en, city_zone_hi, site, from_date, to_date, acknowledgement_file,
+    cycle_programme, cycle_programme_version, framework_id, city_code, city_name_en, city_name_hi,
+    city_state_en, city_state_hi, city_zone_en, city_zone_hi, site, from_date, to_date, acknowledgement_file,
     acknowledgement_sha256, acknowledgement_basis, acknowledgement_person, discard_reason
 FROM visit WHERE id = :visit_id)";
 
@@ -56,25 +56,25 @@ void readReferences(Visit &visit, const Statement &row)
         visit.acknowledgement = Acknowledgement{*file, row.text(20), row.text(21), row.text(22)};
 }
 
-Person personOf(const Statement &row)
+Person personOf(const Statement &row, ColumnValues &values)
 {
     Person person;
     person.id = row.text(0);
-    person.role = roleFromCode(row.text(1)).value_or(Role::Met);
+    person.role = values.takeCode(roleFromCode(row.text(1)), row.text(1));
     person.name = row.text(2);
     person.identity = row.maybeText(3);
     person.designation = row.text(4);
     person.organisation = row.text(5);
     person.interviewRole = row.maybeText(6);
-    person.joins = dateFromText(row.maybeText(7));
-    person.leaves = dateFromText(row.maybeText(8));
+    person.joins = values.take(dateFromText(row.maybeText(7)));
+    person.leaves = values.take(dateFromText(row.maybeText(8)));
     person.leaveReason = row.text(9);
     if (const auto interest = row.maybeText(10))
         person.declaration = Declaration{*interest, row.integer(11)};
     return person;
 }
 
-Response responseOf(const Statement &row)
+Response responseOf(const Statement &row, ColumnValues &values)
 {
     Response response;
     response.question = row.text(0);
@@ -83,22 +83,22 @@ Response responseOf(const Statement &row)
     response.gateReason = row.text(4);
     response.note = row.text(5);
     response.measure = measureOf(row, 6);
-    response.interviewed = listFromText(row.text(8));
+    response.interviewed = values.take(listFromText(row.text(8)));
     response.by = row.text(9);
     response.at = row.integer(10);
     response.claimed = row.text(11);
-    response.consensus = consensusFromText(row.maybeText(12));
+    response.consensus = values.take(consensusFromText(row.maybeText(12)));
     return response;
 }
 
-EvidenceItem itemOf(const Statement &row)
+EvidenceItem itemOf(const Statement &row, ColumnValues &values)
 {
     EvidenceItem item;
     item.id = row.text(0);
     item.type = row.text(1);
     item.caption = row.text(2);
     item.source = row.text(3);
-    item.dated = dateFromText(row.maybeText(4));
+    item.dated = values.take(dateFromText(row.maybeText(4)));
     item.sha256 = row.text(5);
     item.sizeBytes = row.integer(6);
     item.mediaType = row.text(7);
@@ -118,7 +118,7 @@ EvidenceItem itemOf(const Statement &row)
 } // namespace
 
 RowReader::RowReader(Database &database)
-    : m_visit(database, kVisitRowSql), m_people(database, kPeopleRowsSql),
+    : m_database(database), m_visit(database, kVisitRowSql), m_people(database, kPeopleRowsSql),
       m_meetings(database,
                  "SELECT kind, held_date, note, present FROM meeting"
                  " WHERE visit_id = :visit_id ORDER BY kind DESC"),
@@ -154,15 +154,21 @@ Result<Visit> RowReader::read(const QString &id)
     return visit;
 }
 
+Done RowReader::judge(const ColumnValues &values) const
+{
+    return values.areGood() ? Done() : tl::unexpected(m_database.damaged(values.fault()));
+}
+
 Done RowReader::readVisit(Visit &visit)
 {
+    ColumnValues values;
     bool isThere = false;
     const Done done =
         m_visit.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
             isThere = true;
             visit.revision = int(row.integer(0));
-            visit.purpose = purposeFromCode(row.text(1)).value_or(Purpose::Practice);
-            visit.state = stateFromCode(row.text(2)).value_or(VisitState::Discarded);
+            visit.purpose = values.takeCode(purposeFromCode(row.text(1)), row.text(1));
+            visit.state = values.takeCode(stateFromCode(row.text(2)), row.text(2));
             visit.frameworkSha256 = row.text(8);
             visit.city = {row.text(9),
                           {row.text(10), row.text(11)},
@@ -170,11 +176,11 @@ Done RowReader::readVisit(Visit &visit)
                           {row.text(14), row.text(15)},
                           {}};
             visit.site = row.text(16);
-            visit.from = dateFromText(row.maybeText(17));
-            visit.to = dateFromText(row.maybeText(18));
+            visit.from = values.take(dateFromText(row.maybeText(17)));
+            visit.to = values.take(dateFromText(row.maybeText(18)));
             visit.discardReason = row.text(23);
             readReferences(visit, row);
-            return {};
+            return judge(values);
         });
     if (done && !isThere)
         return fail(Errc::NotFound, kVisitUnknown, {visit.id});
@@ -184,17 +190,19 @@ Done RowReader::readVisit(Visit &visit)
 Done RowReader::readPeople(Visit &visit)
 {
     return m_people.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        visit.people.push_back(personOf(row));
-        return {};
+        ColumnValues values;
+        visit.people.push_back(personOf(row, values));
+        return judge(values);
     });
 }
 
 Done RowReader::readMeetings(Visit &visit)
 {
     return m_meetings.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-        visit.meetings.push_back(
-            {row.text(0), dateFromText(row.maybeText(1)), row.text(2), listFromText(row.text(3))});
-        return {};
+        ColumnValues values;
+        visit.meetings.push_back({row.text(0), values.take(dateFromText(row.maybeText(1))),
+                                  row.text(2), values.take(listFromText(row.text(3)))});
+        return judge(values);
     });
 }
 
@@ -210,14 +218,15 @@ Done RowReader::readFacts(Visit &visit)
 Done RowReader::readResponses(Visit &visit)
 {
     return m_responses.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
+        ColumnValues values;
         const auto person = row.maybeText(1);
         if (person)
             visit.responses[row.text(0)].own.push_back({*person, row.text(2), row.text(3),
                                                         row.text(5), measureOf(row, 6),
                                                         row.integer(10)});
         else
-            visit.responses.insert(row.text(0), responseOf(row));
-        return {};
+            visit.responses.insert(row.text(0), responseOf(row, values));
+        return judge(values);
     });
 }
 
@@ -225,8 +234,9 @@ Done RowReader::readEvidence(Visit &visit)
 {
     Done done =
         m_evidence.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
-            visit.evidence.push_back(itemOf(row));
-            return {};
+            ColumnValues values;
+            visit.evidence.push_back(itemOf(row, values));
+            return judge(values);
         });
     if (!done)
         return done;
@@ -243,9 +253,11 @@ Done RowReader::readEvidence(Visit &visit)
 Done RowReader::readRemarks(Visit &visit)
 {
     return m_remarks.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
+        ColumnValues values;
         visit.remarks.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                                 row.text(5), row.integer(6), listFromText(row.text(7))});
-        return {};
+                                 row.text(5), row.integer(6),
+                                 values.take(listFromText(row.text(7)))});
+        return judge(values);
     });
 }
 

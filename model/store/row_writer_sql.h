@@ -13,7 +13,8 @@ VALUES (:id, :begun_ms, :revision, :purpose, 'draft', :cycle_id, :cycle_programm
 
 inline constexpr auto kUpdateVisitSql = R"(
 UPDATE visit SET revision = :revision, state = :state,
-    supersedes_content_id = :supersedes_content_id, supersedes_reason = :supersedes_reason, city_code = :city_code, city_name_en = :city_name_en,
+    supersedes_content_id = :supersedes_content_id, supersedes_reason = :supersedes_reason,
+    city_code = :city_code, city_name_en = :city_name_en,
     city_name_hi = :city_name_hi, city_state_en = :city_state_en, city_state_hi = :city_state_hi,
     city_zone_en = :city_zone_en, city_zone_hi = :city_zone_hi, site = :site,
     from_date = :from_date, to_date = :to_date, acknowledgement_file = :acknowledgement_file,

@@ -11,8 +11,8 @@ namespace mulyankan {
 /// does not have, or one that was not bound, is an error of the run (Qt alone would write NULL and
 /// say that all is well). Texts and bytes are never bound as NULL, except by an empty optional.
 ///
-/// Writing: `statement.bind(…).bind(…).run()`. Reading: `while (statement.next())` with Result, or
-/// `forEachRow`.
+/// Writing: `statement.bind(…).bind(…).run()`. Reading: `statement.bind(…).forEachRow(…)`, or
+/// `first()`.
 class Statement final {
 public:
     Statement(Database &database, const char *sql);

@@ -1,4 +1,5 @@
 #include "model/store/backups.h"
+#include "model/store/wal_file.h"
 #include "resources/resources.h"
 #include "tests/faults/numbered_answers.h"
 
@@ -206,9 +207,9 @@ void TestFaults::losesNothingWhenItIsKilled()
         QVERIFY2(run.error.isEmpty(), qPrintable(run.text));
         acknowledged += run.acknowledged >= next ? run.acknowledged - next + 1 : 0;
 
+        unclean += hasUnfinishedLog(path + u"/visits.sqlite"_s) ? 1 : 0;
         const auto store = VisitStore::open(path, m_clock, OpenMode::Create);
         QVERIFY2(store, store ? "" : store.error().reason.code);
-        unclean += (*store)->database().wasUnclean() ? 1 : 0;
         if ((*store)->records().visits(false)->isEmpty()) {
             QVERIFY(!run.begun);
             continue;

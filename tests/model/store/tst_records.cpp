@@ -23,6 +23,8 @@ private Q_SLOTS:
     void knowsWhereEvidenceIsUsed();
     void remembersCopiesOutside();
     void hidesDiscardedVisits();
+    void refusesRowsItCannotRead_data();
+    void refusesRowsItCannotRead();
 };
 
 void TestRecords::init()
@@ -138,6 +140,41 @@ void TestRecords::hidesDiscardedVisits()
     QCOMPARE(*m_store->records().visits(false), QStringList{kOther});
     QCOMPARE(m_store->records().visits(true)->size(), 2);
     QCOMPARE(m_store->records().visit(kVisit)->discardReason, u"By mistake"_s);
+}
+
+void TestRecords::refusesRowsItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    const auto row = [](const char *name, const char *sql) {
+        QTest::addRow("%s", name) << QByteArray("PRAGMA ignore_check_constraints = ON;") + sql;
+    };
+    row("no JSON", "UPDATE response SET interviewed = '['");
+    row("no list", "UPDATE response SET interviewed = '{}'");
+    row("a list of something else", "UPDATE response SET interviewed = '[1]'");
+    row("consensus that is none", "UPDATE response SET consensus = '[]'");
+    row("dissent without its text",
+        "UPDATE response SET consensus = '{\"dissent\":[[\"p1\"]],\"reason\":\"r\"}'");
+    row("a date that is none", "UPDATE visit SET from_date = '2024-02-31'");
+    row("an unknown purpose", "UPDATE visit SET purpose = 'training'");
+    row("an unknown state", "UPDATE visit SET state = 'lost'");
+    row("an unknown role", "UPDATE person SET role = 'guest' WHERE id = 'p1'");
+}
+
+void TestRecords::refusesRowsItCannotRead()
+{
+    QFETCH(QByteArray, sql);
+    begin();
+    apply(levelOf(u"AAA-01"_s, 4));
+    m_store.reset();
+    runSql(databasePath(), sql.constData());
+    reopen();
+    const auto visit = m_store->records().visit(kVisit);
+    QVERIFY(!visit);
+    QCOMPARE(visit.error().reason, kStoreDamaged);
+    QCOMPARE(visit.error().args[0], databasePath());
+    QVERIFY(!visit.error().detail.isEmpty());
+    QCOMPARE(m_store->changes().apply(kVisit, levelOf(u"AAA-01"_s, 3)).error().reason,
+             kStoreDamaged);
 }
 
 } // namespace mulyankan
