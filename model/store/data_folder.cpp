@@ -8,10 +8,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,21 +23,6 @@ namespace mulyankan {
 namespace {
 
 constexpr int kLockRetryMs = 50;
-
-Done makeDataFolder(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isDir())
-        return fail(Errc::Exists, kFileNotPlain, {path});
-    if (info.isDir())
-        return {};
-    const QString parent = info.absolutePath();
-    if (auto made = makeFolder(parent); !made)
-        return made;
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
-        return tl::unexpected(systemWriteError(errno, path));
-    return syncFolder(parent);
-}
 
 /// The owner's process id and program, as it wrote them; empty if it has not yet.
 QString lockHolder(int fd)
@@ -86,19 +71,34 @@ Done takeLock(int fd, const QString &folder, int waitMs)
             return tl::unexpected(systemWriteError(errno, folder + u"/lock"_s));
         if (waited.elapsed() >= waitMs)
             return fail(Errc::Held, kStoreHeld, {folder, lockHolder(fd)});
-        QThread::msleep(kLockRetryMs);
+        ::poll(nullptr, 0, kLockRetryMs);
     }
     return {};
 }
 
 } // namespace
 
+Done makePrivateFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir())
+        return fail(Errc::Exists, kFileNotPlain, {path});
+    if (info.isDir())
+        return {};
+    const QString parent = info.absolutePath();
+    if (auto made = makeFolder(parent); !made)
+        return made;
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+        return tl::unexpected(systemWriteError(errno, path));
+    return syncFolder(parent);
+}
+
 Result<DataFolder> DataFolder::open(const QString &path, OpenMode mode, int waitMs)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (mode == OpenMode::Existing && !QFileInfo(folder).isDir())
         return fail(Errc::NotFound, kFileMissing, {folder});
-    if (auto made = makeDataFolder(folder); !made)
+    if (auto made = makePrivateFolder(folder); !made)
         return passOn(made);
     const QString lockPath = folder + u"/lock"_s;
     const auto fd = openLockFile(lockPath);

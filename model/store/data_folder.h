@@ -9,6 +9,9 @@ enum class OpenMode {
     Existing ///< what is not there is kFileMissing
 };
 
+/// Makes a folder (mode 0700) and its parents; one that exists stays as it is. kFileNotPlain.
+Done makePrivateFolder(const QString &path);
+
 /// The folder that holds everything of one user, owned by one program at a time. The owner holds a
 /// lock on `lock`, which the kernel frees when the program ends, however it ends. Movable; the lock
 /// goes with it.

@@ -1,16 +1,36 @@
 #include "model/store/raw_database.h"
 
+#include "model/core/file.h"
 #include "model/store/store_reasons.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
+
+namespace {
+
+/// For nobody else to read; SQLite takes an empty file as a new one and gives its journal the same
+/// mode.
+Done makePrivateFile(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(),
+                          O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        return tl::unexpected(systemWriteError(errno, path));
+    ::close(fd);
+    return {};
+}
+
+} // namespace
 
 Result<RawDatabase> RawDatabase::open(const QString &path, Access access)
 {
@@ -20,6 +40,10 @@ Result<RawDatabase> RawDatabase::open(const QString &path, Access access)
         flags = SQLITE_OPEN_URI | SQLITE_OPEN_READONLY;
         if (QFileInfo(path + u"-wal"_s).size() == 0)
             name += "?immutable=1"; // else SQLite would lay a log beside it
+    }
+    if (access == Access::New) {
+        if (auto made = makePrivateFile(path); !made)
+            return passOn(made);
     }
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
