@@ -2,6 +2,7 @@
 
 #include "model/core/bytes.h"
 #include "model/core/file.h"
+#include "model/store/originals.h"
 #include "model/store/raw_database.h"
 #include "model/store/schema.h"
 #include "model/store/statement.h"
@@ -99,27 +100,10 @@ Done copyOriginal(QIODevice &from, QIODevice &to, const QString &sha256, Progres
     return isSame ? Done() : fail(Errc::Damaged, kEvidenceDamaged, {sha256});
 }
 
-/// Every original that the database names: items, and signed revisions.
-Result<std::vector<std::pair<QString, qint64>>> originalsOf(Database &database)
-{
-    std::vector<std::pair<QString, qint64>> out;
-    Statement statement(database,
-                        "SELECT sha256, size_bytes FROM evidence WHERE sha256 <> ''"
-                        " AND withdrawn_ms IS NULL"
-                        " UNION SELECT sha256, size_bytes FROM revision_evidence");
-    const Done done = statement.forEachRow([&](const Statement &row) -> Done {
-        out.emplace_back(row.text(0), row.integer(1));
-        return {};
-    });
-    if (!done)
-        return passOn(done);
-    return out;
-}
-
 Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QString &folder,
                    FolderCopy &copy, Progress &progress)
 {
-    const auto originals = originalsOf(database);
+    const auto originals = namedOriginals(database);
     if (!originals)
         return passOn(originals);
     const EvidenceFiles target(folder);
@@ -128,7 +112,7 @@ Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QStr
         const QString path = target.pathOf(sha256);
         Done done = from ? makeFolder(QFileInfo(path).absolutePath()) : Done(passOn(from));
         if (done)
-            done = writeFileAtomically(path, Overwrite::No, 0444, [&](QIODevice &to) {
+            done = writeFileAtomically(path, Overwrite::No, 0600, [&](QIODevice &to) {
                 return copyOriginal(**from, to, sha256, progress);
             });
         if (done)
@@ -178,23 +162,63 @@ Done takeAwayOld(const QString &folder, const QString &justMade)
     return {};
 }
 
-/// The database and what SQLite keeps beside it, moved to another name; the database first, so that
-/// it is never without its log.
-Result<QString> moveAside(const QString &path, UtcMs now)
-{
-    const QString aside = freeName(QFileInfo(path).absolutePath(), u"kept-"_s, now);
-    QString moved;
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        const QByteArray from = QFile::encodeName(path + suffix);
-        const QByteArray to = QFile::encodeName(aside + suffix);
-        if (::rename(from.constData(), to.constData()) == 0)
-            moved = aside;
-        else if (errno != ENOENT)
-            return tl::unexpected(systemWriteError(errno, path + suffix));
+/// The database and what SQLite keeps beside it, moved to a name of their own and back again unless
+/// something else comes in their place.
+class KeptAside final {
+public:
+    explicit KeptAside(const QString &path, UtcMs now)
+        : m_path(path), m_aside(freeName(QFileInfo(path).absolutePath(), u"kept-"_s, now))
+    {
     }
-    if (auto synced = syncFolder(QFileInfo(path).absolutePath()); !synced)
-        return passOn(synced);
-    return moved;
+
+    /// The database first, so that it is never without its log.
+    Done moveAway()
+    {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+            if (move(m_path + suffix, m_aside + suffix))
+                m_moved.prepend(suffix);
+            else if (errno != ENOENT)
+                return tl::unexpected(systemWriteError(errno, m_path + suffix));
+        }
+        return syncFolder(QFileInfo(m_path).absolutePath());
+    }
+    /// Undoes it after @p error; returns that, or kRestoreStopped where the old file now is.
+    Error moveBack(const Error &error)
+    {
+        for (const QString &suffix : std::as_const(m_moved)) {
+            if (!move(m_aside + suffix, m_path + suffix))
+                return {Errc::Io, kRestoreStopped, {m_path, m_aside}, error.reason.text()};
+        }
+        const Done synced = syncFolder(QFileInfo(m_path).absolutePath());
+        return synced ? error : synced.error();
+    }
+    /// The name of what was there; empty: nothing was.
+    QString name() const { return m_moved.isEmpty() ? QString() : m_aside; }
+
+private:
+    static bool move(const QString &from, const QString &to)
+    {
+        return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData())
+            == 0;
+    }
+
+    QString m_path;
+    QString m_aside;
+    QStringList m_moved; ///< suffixes, the last first: the log goes back before its database
+};
+
+/// A verified copy put in the place of the database; what was there is where @p aside has it.
+Done putInPlace(const QString &ready, const QString &path, KeptAside &aside)
+{
+    Done done = aside.moveAway();
+    if (done
+        && ::rename(QFile::encodeName(ready).constData(), QFile::encodeName(path).constData()) != 0)
+        done = tl::unexpected(systemWriteError(errno, path));
+    if (!done) {
+        QFile::remove(ready); // a copy of a backup that is still there
+        return tl::unexpected(aside.moveBack(done.error()));
+    }
+    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 } // namespace
@@ -251,7 +275,7 @@ Done verifyBackup(const QString &path)
 
 Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcMs now)
 {
-    if (auto made = makeFolder(backupFolder); !made)
+    if (auto made = makePrivateFolder(backupFolder); !made)
         return passOn(made);
     const auto counts = database.scalar(kCountsSql);
     if (!counts)
@@ -318,14 +342,10 @@ Result<QString> restoreStore(const QString &folder, const QString &backup, const
     const QString ready = freeName(folder, u"restored-"_s, clock.now());
     if (auto copied = copyDatabase(source->handle(), *counts, ready); !copied)
         return passOn(copied);
-    const auto aside = moveAside(path, clock.now());
-    if (!aside)
-        return aside;
-    if (::rename(QFile::encodeName(ready).constData(), QFile::encodeName(path).constData()) != 0)
-        return tl::unexpected(systemWriteError(errno, path));
-    if (auto synced = syncFolder(owned->path()); !synced)
-        return passOn(synced);
-    return aside;
+    KeptAside aside(path, clock.now());
+    if (auto placed = putInPlace(ready, path, aside); !placed)
+        return passOn(placed);
+    return aside.name();
 }
 
 } // namespace mulyankan

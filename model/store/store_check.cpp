@@ -2,6 +2,7 @@
 
 #include "model/core/bytes.h"
 #include "model/core/progress.h"
+#include "model/store/originals.h"
 
 #include <QSet>
 
@@ -116,33 +117,25 @@ Done checkRevisions(VisitStore &store, StoreFindings &findings)
     return done;
 }
 
-/// Originals of items that are neither withdrawn nor, once their visit is signed, removed: those
-/// have lost their bytes rightly.
 Done checkOriginals(VisitStore &store, StoreFindings &findings, Progress &progress)
 {
-    std::vector<std::pair<QString, qint64>> originals;
-    Statement list(store.database(),
-                   "SELECT sha256, max(size_bytes) FROM evidence JOIN visit ON visit.id = visit_id"
-                   " WHERE sha256 <> '' AND withdrawn_ms IS NULL"
-                   " AND (is_removed = 0 OR state = 'draft') GROUP BY sha256 ORDER BY sha256");
-    const Done done = list.forEachRow([&](const Statement &row) -> Done {
-        originals.emplace_back(row.text(0), row.integer(1));
-        return {};
-    });
+    const auto originals = namedOriginals(store.database());
+    if (!originals)
+        return passOn(originals);
     qint64 total = 0;
-    for (const auto &original : originals)
-        total += original.second;
+    for (const NamedOriginal &original : *originals)
+        total += original.sizeBytes;
     progress.setTotal(total);
-    for (const auto &original : originals) {
-        const Done good = store.evidence().check(original.first, progress);
+    for (const NamedOriginal &original : *originals) {
+        const Done good = store.evidence().check(original.sha256, progress);
         if (good)
             continue;
         const Error &error = good.error();
         if (error.reason != kEvidenceLost && error.reason != kEvidenceDamaged)
             return good;
-        findings.push_back({error.reason, original.first, error.args});
+        findings.push_back({error.reason, original.sha256, error.args});
     }
-    return done;
+    return {};
 }
 
 } // namespace

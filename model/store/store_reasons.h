@@ -15,6 +15,7 @@ inline constexpr Reason kRevisionUnknown{"revision-unknown"}; // args: visit, re
 inline constexpr Reason kFrameworkMissing{"framework-missing"}; // args: SHA-256
 inline constexpr Reason kPreparationStale{"preparation-stale"}; // args: visit
 inline constexpr Reason kBackupBad{"backup-bad"}; // args: file, what is wrong
+inline constexpr Reason kRestoreStopped{"restore-stopped"}; // args: file, where it is kept now
 
 // What a check of the store can find (beside evidence-lost and evidence-damaged).
 inline constexpr Reason kDatabaseDamaged{"database-damaged"}; // args: what SQLite says
@@ -28,6 +29,7 @@ inline constexpr Reason kStoreReasons[] = {
     kStoreHeld,        kStoreDamaged,      kStoreNotOurs,     kStoreNewer,
     kStoreFailed,      kVisitUnknown,      kRevisionUnknown,  kFrameworkMissing,
     kPreparationStale, kBackupBad,         kDatabaseDamaged,  kDatabaseReference,
-    kAuditChainBroken, kAuditStateDiffers, kFrameworkDamaged, kRevisionDamaged};
+    kAuditChainBroken, kAuditStateDiffers, kFrameworkDamaged, kRevisionDamaged,
+    kRestoreStopped};
 
 } // namespace mulyankan

@@ -29,8 +29,26 @@ private Q_SLOTS:
     void refusesToRestoreWhatIsNoBackup();
     void beginsAChainOfItsOwnInACopy();
     void copiesAWholeFolder();
+    void copiesNoOriginalThatWentRightly();
+    void putsTheStoreBackWhenItCannotRestore();
+    void keepsCopiesFromOthers();
     void findsWhatIsWrong();
+    void keepsTheNumberOfARemovedItem();
+
+private:
+    void attach(const QString &id, const QString &sha256);
 };
+
+void TestBackups::attach(const QString &id, const QString &sha256)
+{
+    EvidenceItem item;
+    item.id = id;
+    item.type = u"DOC"_s;
+    item.sha256 = sha256;
+    item.sizeBytes = 5;
+    item.mediaType = u"text/plain"_s;
+    apply(attachChange(item, u"AAA-01"_s, u"p1"_s));
+}
 
 void TestBackups::init()
 {
@@ -194,6 +212,60 @@ void TestBackups::copiesAWholeFolder()
     QCOMPARE((*other)->changes().apply(kVisit, {})->seq, 1);
 }
 
+/// An item that is there, one that was removed, and one that was withdrawn; the visit signed.
+void TestBackups::copiesNoOriginalThatWentRightly()
+{
+    Progress progress;
+    writeBytes(path(u"minutes.txt"_s), "Minutes of the last meeting.\n");
+    const auto taken = m_store->evidence().take(path(u"minutes.txt"_s), u"minutes.txt"_s, progress);
+    QVERIFY(taken.has_value());
+    attach(u"e0001"_s, taken->sha256);
+    attach(u"e0002"_s, sha256Hex("removed"));
+    attach(u"e0003"_s, sha256Hex("withdrawn"));
+    apply(removeChange(*m_store->records().visit(kVisit), u"e0002"_s, u"p1"_s));
+    apply(withdrawChange(*m_store->records().visit(kVisit), u"e0003"_s, u"A face"_s, u"p1"_s));
+    Freezing signing = freezing();
+    signing.revision.evidence = {{u"evidence/e0001.txt"_s, taken->sha256, taken->sizeBytes, 1}};
+    QVERIFY(m_store->changes().freeze(signing));
+    const auto copy =
+        copyStore(m_store->database(), m_store->evidence(), path(u"copy"_s), progress);
+    QVERIFY2(copy, copy ? "" : qPrintable(copy.error().args.join(u' ')));
+    QCOMPARE(copy->files, 1);
+    QCOMPARE(copy->missing, QStringList());
+    const auto findings = checkStore(*m_store, progress);
+    QVERIFY(findings.has_value());
+    for (const StoreFinding &finding : *findings)
+        QVERIFY(finding.reason != kEvidenceLost);
+}
+
+void TestBackups::putsTheStoreBackWhenItCannotRestore()
+{
+    apply(levelOf(u"AAA-01"_s, 4));
+    const QString backup = *makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+    apply(levelOf(u"AAA-01"_s, 2));
+    m_store.reset();
+    // the log cannot go to the name that it would be kept under
+    QVERIFY(QDir().mkpath(path(u"store/kept-20240115T090000Z.sqlite-wal/x"_s)));
+    const auto kept = restoreStore(path(u"store"_s), backup, m_clock);
+    QVERIFY(!kept);
+    QCOMPARE(QDir(path(u"store"_s)).entryList({u"restored-*"_s, u"kept-*"_s}, QDir::Files),
+             QStringList());
+    reopen();
+    QCOMPARE(m_store->records().visit(kVisit)->responses.value(u"AAA-01"_s).level(), 2);
+}
+
+void TestBackups::keepsCopiesFromOthers()
+{
+    const QString backup = *makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther;
+    QVERIFY(!(QFile::permissions(backup) & others));
+    QVERIFY(!(QFile::permissions(m_store->backupFolder()) & others));
+    Progress progress;
+    const auto copy =
+        copyStore(m_store->database(), m_store->evidence(), path(u"copy"_s), progress);
+    QVERIFY(!(QFile::permissions(copy->databasePath) & others));
+}
+
 void TestBackups::findsWhatIsWrong()
 {
     Progress progress;
@@ -220,6 +292,25 @@ void TestBackups::findsWhatIsWrong()
     QCOMPARE(codes,
              (QSet<QString>{kFrameworkDamaged.text(), kAuditChainBroken.text(),
                             kAuditStateDiffers.text(), kEvidenceLost.text()}));
+}
+
+void TestBackups::keepsTheNumberOfARemovedItem()
+{
+    attach(u"e0001"_s, sha256Hex("one"));
+    attach(u"e0002"_s, sha256Hex("two"));
+    apply(removeChange(*m_store->records().visit(kVisit), u"e0002"_s, u"p1"_s));
+    const auto next = [&] {
+        return m_store->records().visit(kVisit)->nextEvidenceNumber();
+    };
+    QVERIFY(m_store->changes().freeze(freezing()));
+    reopen();
+    QCOMPARE(next(), 3);
+    const QString backup = *makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+    m_store.reset();
+    QVERIFY(restoreStore(path(u"store"_s), backup, m_clock));
+    reopen();
+    QVERIFY(m_store->records().visit(kVisit)->evidence.back().isRemoved);
+    QCOMPARE(next(), 3);
 }
 
 } // namespace mulyankan
