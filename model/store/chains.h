@@ -20,17 +20,19 @@ class Chains final {
 public:
     explicit Chains(Database &database);
 
-    /// kVisitUnknown.
+    /// kVisitUnknown; kAuditChainBroken: the last line is not the one that was written last.
     Result<CurrentChain> current(const QString &visit);
+    /// The heads as they were stored with the last lines, whatever lines are there now.
     Result<AuditTrail> trail(const QString &visit);
     /// Bytes of the current chain's lines with their LF.
     Result<qint64> sizeBytes(const QString &chain);
     /// Adds a chain and makes it the current one. Inside the caller's transaction.
     Done begin(const QString &visit, const QString &chain);
-    /// Adds the next lines. Inside the caller's transaction.
-    Done append(const QString &chain, qint64 firstSeq, const std::vector<QByteArray> &lines);
+    /// Adds the next lines, which leave the chain at @p after. Inside the caller's transaction.
+    Done append(const ChainHead &after, const std::vector<QByteArray> &lines);
 
 private:
+    Done readHead(const QString &visit, CurrentChain &chain);
     Done readLines(AuditChain &chain);
 
     Statement m_current;
@@ -41,6 +43,7 @@ private:
     Statement m_retire;
     Statement m_begin;
     Statement m_append;
+    Statement m_moveHead;
 };
 
 } // namespace mulyankan

@@ -144,7 +144,11 @@ qint64 firstBrokenLine(const AuditChain &chain)
             return seq;
         prev = auditLineHash(prev, bytes);
     }
-    return seq == 0 ? 1 : 0;
+    if (seq < chain.head.count || seq == 0)
+        return seq + 1; // the end is cut off
+    if (seq > chain.head.count)
+        return chain.head.count + 1; // lines that were not written here
+    return prev == chain.head.head ? 0 : seq;
 }
 
 } // namespace mulyankan

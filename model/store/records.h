@@ -57,7 +57,7 @@ struct Freezing {
 
 /// One chain of a visit's log, with its lines (without LF).
 struct AuditChain {
-    ChainHead head;
+    ChainHead head; ///< as stored beside the lines when the last one was written
     std::vector<QByteArray> lines;
 };
 

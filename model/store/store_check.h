@@ -23,7 +23,8 @@ Result<std::vector<StoreFinding>> checkStore(VisitStore &store, Progress &progre
 /// The objects of @p visit whose value is not what the log's last line on them says; the chain that
 /// `join` names is read first.
 QStringList objectsThatDiffer(const Visit &visit, const AuditTrail &trail);
-/// The first line (from 1) of a chain that does not hold, 0 if all do.
+/// The first line (from 1) of a chain that does not hold, 0 if all do and the last one leaves it
+/// where its stored head says. A line that is missing at the end does not hold.
 qint64 firstBrokenLine(const AuditChain &chain);
 
 } // namespace mulyankan

@@ -244,8 +244,7 @@ Done VisitEditor::writeLines(const QString &visit, const Lines &lines)
         if (auto begun = m_chains.begin(visit, lines.after.head.chain); !begun)
             return begun;
     }
-    const qint64 first = lines.after.head.count - qint64(lines.lines.size()) + 1;
-    return m_chains.append(lines.after.head.chain, first, lines.lines);
+    return m_chains.append(lines.after.head, lines.lines);
 }
 
 Done VisitEditor::freeze(const Freezing &freezing)
@@ -289,12 +288,14 @@ Done VisitEditor::checkFreezing(Open &open, const Freezing &freezing)
 Done VisitEditor::writeFreezing(Open &open, const Freezing &freezing)
 {
     const ChainHead &head = open.chain.head;
+    const ChainHead after{head.chain, head.count + 1,
+                          auditLineHash(head.head, freezing.freezeLine)};
     Transaction transaction(m_database);
     Done done = transaction.begin();
     if (done)
         done = m_writer.writeVisit(open.visit);
     if (done)
-        done = m_chains.append(head.chain, head.count + 1, {freezing.freezeLine});
+        done = m_chains.append(after, {freezing.freezeLine});
     if (done)
         done = writeRevision(freezing.revision);
     return done ? transaction.commit() : done;

@@ -191,12 +191,15 @@ CREATE TABLE draft_text (
 ) STRICT, WITHOUT ROWID;
 
 -- One audit chain on one laptop. is_current: new lines go here. is_copied: the mark of a backup or
--- copy; the first write to the visit begins a chain of its own
+-- copy; the first write to the visit begins a chain of its own. line_count, head: where the last
+-- line left it, so that a log whose end is cut off is noticed
 CREATE TABLE chain (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 8),
     visit_id TEXT NOT NULL REFERENCES visit (id) ON DELETE RESTRICT,
     is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
-    is_copied INTEGER NOT NULL CHECK (is_copied IN (0, 1))
+    is_copied INTEGER NOT NULL CHECK (is_copied IN (0, 1)),
+    line_count INTEGER NOT NULL CHECK (line_count >= 0),
+    head TEXT NOT NULL CHECK (length(head) = 64)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX chain_visit_id_idx ON chain (visit_id);
 CREATE UNIQUE INDEX chain_current_idx ON chain (visit_id) WHERE is_current = 1;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void putsTheStoreBackWhenItCannotRestore();
     void keepsCopiesFromOthers();
     void findsWhatIsWrong();
+    void findsThatTheEndOfALogIsGone();
     void keepsTheNumberOfARemovedItem();
 
 private:
@@ -292,6 +293,33 @@ void TestBackups::findsWhatIsWrong()
     QCOMPARE(codes,
              (QSet<QString>{kFrameworkDamaged.text(), kAuditChainBroken.text(),
                             kAuditStateDiffers.text(), kEvidenceLost.text()}));
+}
+
+void TestBackups::findsThatTheEndOfALogIsGone()
+{
+    apply(levelOf(u"AAA-01"_s, 4));
+    apply(levelOf(u"AAA-01"_s, 3));
+    apply(levelOf(u"AAA-01"_s, 4)); // the rows are as the line before the last two says
+    const qint64 count = m_store->records().audit(kVisit)->current.head.count;
+    m_store.reset();
+    runSql(databasePath(),
+           "DROP TRIGGER audit_line_delete;"
+           "DELETE FROM audit_line WHERE seq > (SELECT max(seq) - 2 FROM audit_line);"
+           "CREATE TRIGGER audit_line_delete BEFORE DELETE ON audit_line\nBEGIN\n"
+           "    SELECT RAISE(ABORT, 'the audit log is append-only');\nEND");
+    reopen();
+    const AuditTrail trail = *m_store->records().audit(kVisit);
+    QCOMPARE(trail.current.head.count, count);
+    QCOMPARE(firstBrokenLine(trail.current), count - 1);
+    Progress progress;
+    const auto findings = checkStore(*m_store, progress);
+    QCOMPARE(findings->size(), size_t(1));
+    QCOMPARE(findings->front().reason, kAuditChainBroken);
+    QCOMPARE(findings->front().args,
+             (QStringList{kVisit, trail.current.head.chain, QString::number(count - 1)}));
+    // nothing is written after a gap, as if there were none
+    QCOMPARE(m_store->changes().apply(kVisit, levelOf(u"AAA-02"_s, 1)).error().reason,
+             kAuditChainBroken);
 }
 
 void TestBackups::keepsTheNumberOfARemovedItem()
