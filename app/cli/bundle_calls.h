@@ -25,8 +25,6 @@ Result<JudgedBundle> judgeBundle(const Invocation &call, const QString &path, bo
 int exitWithoutVerdict(const Error &error);
 /// 0, 1 or 2.
 int exitOfVerdict(const QString &result);
-/// The first failed finding's code; empty if there is none.
-QString firstFailed(const Findings &findings);
 
 int runBundleVerify(const Invocation &call);
 int runBundleShow(const Invocation &call);

@@ -12,19 +12,6 @@ namespace mulyankan::cli {
 
 namespace {
 
-QString levelCode(FindingLevel level)
-{
-    switch (level) {
-    case FindingLevel::Information:
-        return u"information"_s;
-    case FindingLevel::Indeterminate:
-        return u"indeterminate"_s;
-    case FindingLevel::Failed:
-        break;
-    }
-    return u"failed"_s;
-}
-
 JsonValue errorJson(const Invocation &call, const QString &path, const Error &error)
 {
     return JsonValue::object({{"file", path},
@@ -144,15 +131,6 @@ int exitOfVerdict(const QString &result)
     if (result == u"PASSED")
         return ExitDone;
     return result == u"INDETERMINATE" ? ExitIndeterminate : ExitRefused;
-}
-
-QString firstFailed(const Findings &findings)
-{
-    for (const Finding &finding : findings) {
-        if (finding.level == FindingLevel::Failed)
-            return finding.code;
-    }
-    return {};
 }
 
 int runBundleVerify(const Invocation &call)

@@ -26,7 +26,8 @@ std::optional<JudgedBundle> contentOf(const Invocation &call, int &exit)
     exit = verdict.result == u"FAILED" ? ExitRefused : ExitDone;
     if (!verdict.content.isNull())
         return *std::move(judged);
-    call.report({Errc::Refused, kBundleUnreadable, {path, firstFailed(verdict.findings)}, {}});
+    const Finding *failed = firstFailed(verdict.findings);
+    call.report({Errc::Refused, kBundleUnreadable, {path, failed ? failed->code : QString()}, {}});
     exit = ExitRefused;
     return std::nullopt;
 }

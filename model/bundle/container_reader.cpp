@@ -161,13 +161,6 @@ Step ContainerOpening::checkSignature(const SignerManifest &signer, const QByteA
 
 } // namespace
 
-bool hasFailed(const Findings &findings)
-{
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.level == FindingLevel::Failed;
-    });
-}
-
 const ZipEntry *ContainerReading::find(const QString &name) const
 {
     const auto found = std::find_if(entries.begin(), entries.end(),

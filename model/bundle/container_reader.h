@@ -11,9 +11,6 @@ class QIODevice;
 
 namespace mulyankan {
 
-/// True if one of them is failed.
-bool hasFailed(const Findings &findings);
-
 /// What a container is, by its root file.
 enum class ContainerKind { Unknown, Bundle, Programme, Receipt, Declaration, Share };
 
