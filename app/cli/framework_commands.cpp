@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "model/core/file.h"
 #include "model/framework/framework_reader.h"
+#include "model/scoring/score_json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +12,6 @@ namespace {
 JsonValue bothJson(const LocalText &text)
 {
     return JsonValue::object({{"en", text.en}, {"hi", text.hi}});
-}
-
-/// A figure of the framework: lowest terms, decimal strings beyond ±(2^53−1).
-JsonValue figureJson(const Rational &value)
-{
-    const auto part = [](const QString &digits) {
-        const JsonValue number = JsonValue::number(digits);
-        return number.toInteger() ? number : JsonValue(digits);
-    };
-    return JsonValue::object({{"n", part(value.numerator())},
-                              {"d", part(value.denominator())},
-                              {"text", value.toFixed2()}});
 }
 
 JsonValue defectJson(const FrameworkDefect &defect)
@@ -82,7 +71,7 @@ int runFrameworkCheck(const Invocation &call)
 JsonValue questionJson(const Question &question)
 {
     return JsonValue::object({{"id", question.id},
-                              {"points", figureJson(question.points)},
+                              {"points", rationalJson(question.points)},
                               {"text", bothJson(question.text)},
                               {"na_allowed", question.naAllowed},
                               {"critical", question.isCritical}});
@@ -95,7 +84,7 @@ JsonValue parameterJson(const Framework &framework, const Parameter &parameter)
         questions.append(questionJson(framework.questions[size_t(parameter.firstQuestion + i)]));
     return JsonValue::object({{"id", parameter.id},
                               {"name", bothJson(parameter.name)},
-                              {"weight", figureJson(parameter.weight)},
+                              {"weight", rationalJson(parameter.weight)},
                               {"questions", questions}});
 }
 
@@ -110,7 +99,7 @@ JsonValue frameworkJson(const Framework &framework)
                            {"status", framework.status},
                            {"sha256", framework.sha256},
                            {"title", bothJson(framework.title)},
-                           {"points_per_parameter", figureJson(framework.pointsPerParameter)},
+                           {"points_per_parameter", rationalJson(framework.pointsPerParameter)},
                            {"parameters", parameters}});
     JsonValue facts = JsonValue::array();
     for (const Fact &fact : framework.facts)

@@ -1,5 +1,6 @@
 #include "app/cli/visit_json.h"
 
+#include "model/scoring/score_json.h"
 #include "model/visit/change.h"
 
 using namespace Qt::StringLiterals;
@@ -7,19 +8,6 @@ using namespace Qt::StringLiterals;
 namespace mulyankan::cli {
 
 namespace {
-
-JsonValue wholeNumber(const QString &digits)
-{
-    const JsonValue number = JsonValue::number(digits);
-    return number.toInteger() ? number : JsonValue(digits);
-}
-
-void addRational(JsonValue &object, const std::optional<Rational> &value)
-{
-    object.add("n", value ? wholeNumber(value->numerator()) : JsonValue());
-    object.add("d", value ? wholeNumber(value->denominator()) : JsonValue());
-    object.add("text", value ? JsonValue(value->toFixed2()) : JsonValue());
-}
 
 JsonValue textOrNothing(const QString &text)
 {
@@ -149,23 +137,6 @@ QStringList flagsOf(const Review &review)
 }
 
 } // namespace
-
-JsonValue scoreJson(const Framework &framework, const Score &score)
-{
-    JsonValue overall;
-    if (score.overall) {
-        overall = JsonValue::object();
-        addRational(overall, score.overall);
-    }
-    JsonValue parameters = JsonValue::array();
-    for (size_t i = 0; i < framework.parameters.size(); ++i) {
-        JsonValue parameter = JsonValue::object({{"id", framework.parameters[i].id}});
-        addRational(parameter, score.parameters[i]);
-        parameters.append(std::move(parameter));
-    }
-    return JsonValue::object(
-        {{"overall", std::move(overall)}, {"parameters", std::move(parameters)}});
-}
 
 JsonValue progressJson(const Review &review)
 {

@@ -4,9 +4,6 @@
 
 namespace mulyankan::cli {
 
-/// SCORE of the commands: lowest terms, decimal strings beyond ±(2^53−1), nulls where nothing
-/// counted.
-JsonValue scoreJson(const Framework &framework, const Score &score);
 JsonValue progressJson(const Review &review);
 /// What `visit show --json` prints.
 JsonValue reviewJson(const Review &review);

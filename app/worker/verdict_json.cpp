@@ -1,7 +1,7 @@
 #include "app/worker/verdict_json.h"
 
 #include "model/core/text.h"
-#include "model/scoring/scoreboard.h"
+#include "model/scoring/score_json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +21,6 @@ QString safeText(const QString &text, qsizetype limit)
         QString::fromUtf8(text.left(limit).toUtf8()); // a lone surrogate becomes a question mark
     safe.replace(QChar(0), QChar(0xFFFD));
     return nfc(safe);
-}
-
-QString levelText(FindingLevel level)
-{
-    switch (level) {
-    case FindingLevel::Failed:
-        return u"failed"_s;
-    case FindingLevel::Indeterminate:
-        return u"indeterminate"_s;
-    case FindingLevel::Information:
-        return u"information"_s;
-    }
-    return {};
 }
 
 QString kindText(ContainerKind kind)
@@ -58,7 +45,7 @@ QString kindText(ContainerKind kind)
 JsonValue findingJson(const Finding &finding)
 {
     return JsonValue::object({{"code", finding.code},
-                              {"level", levelText(finding.level)},
+                              {"level", levelCode(finding.level)},
                               {"object", safeText(finding.object, kMaxObjectCharacters)},
                               {"detail", safeText(finding.detail, kMaxDetailCharacters)}});
 }
@@ -70,37 +57,6 @@ JsonValue signerJson(const SignerInfo &signer)
                               {"identity", safeText(signer.identity, kMaxObjectCharacters)},
                               {"time", isoTime(signer.time)},
                               {"certificate", signer.certificateSha256}});
-}
-
-/// An integer, or a decimal string beyond what a JSON number carries exactly.
-JsonValue wholeJson(const QString &digits)
-{
-    JsonValue number = JsonValue::number(digits);
-    return number.toInteger() ? number : JsonValue(digits);
-}
-
-JsonValue fractionJson(const std::optional<Rational> &value)
-{
-    if (!value)
-        return {};
-    return JsonValue::object({{"n", wholeJson(value->numerator())},
-                              {"d", wholeJson(value->denominator())},
-                              {"text", value->toFixed2()}});
-}
-
-JsonValue scoreJson(const Framework &framework, const Score &score)
-{
-    JsonValue parameters = JsonValue::array();
-    for (size_t i = 0; i < framework.parameters.size(); ++i) {
-        JsonValue item = fractionJson(score.parameters[i]);
-        if (item.isNull())
-            item =
-                JsonValue::object({{"n", JsonValue()}, {"d", JsonValue()}, {"text", JsonValue()}});
-        item.add("id", framework.parameters[i].id);
-        parameters.append(std::move(item));
-    }
-    return JsonValue::object(
-        {{"overall", fractionJson(score.overall)}, {"parameters", std::move(parameters)}});
 }
 
 JsonValue frameworkJson(const Framework &framework)
@@ -166,11 +122,8 @@ Result<JsonValue> verdictJson(const Verdict &verdict, bool wantsContent)
 
 JsonValue firstFailedJson(const Findings &findings)
 {
-    for (const Finding &finding : findings) {
-        if (finding.level == FindingLevel::Failed)
-            return findingJson(finding);
-    }
-    return findingJson({u"TRU-SIGNER"_s, FindingLevel::Failed, {}, {}});
+    const Finding *failed = firstFailed(findings);
+    return findingJson(failed ? *failed : Finding{u"TRU-SIGNER"_s, FindingLevel::Failed, {}, {}});
 }
 
 } // namespace mulyankan::worker
