@@ -1,6 +1,4 @@
 #include "app/cli/desk_calls.h"
-#include "model/city/city_register.h"
-#include "resources/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +19,12 @@ JsonValue foundCityJson(const City &city)
                               {"zone", namesJson(city.zone)}});
 }
 
-/// The programme file's register, else the shipped one: the same that `visit new` looks into.
-Result<CityRegister> registerInForce(const Invocation &call)
+int runCityFind(const Invocation &call)
 {
     const auto programme = programmeInForce(call);
     if (!programme)
-        return passOn(programme);
-    const bool hasOwn = *programme && !(*programme)->programme.citiesCsv.isEmpty();
-    return CityRegister::fromCsv(hasOwn ? (*programme)->programme.citiesCsv : shippedCitiesCsv());
-}
-
-int runCityFind(const Invocation &call)
-{
-    const auto cities = registerInForce(call);
+        return call.report(programme.error());
+    const auto cities = registerInForce(*programme);
     if (!cities)
         return call.report(cities.error());
     const QString typed = call.arguments.join(u' ');
@@ -64,7 +55,8 @@ std::vector<Command> cityCommands()
         {u"city find"_s,
          u"TEXT"_s,
          {u"Looks for a city by its name, a former name, its code or its State, in Latin or "
-          "Devanagari; part of a word and small misspellings will do. The best match comes first."_s,
+          "Devanagari; part of a word and small misspellings will do. The best match comes "
+          "first."_s,
           u"नगर को उसके नाम, पुराने नाम, कोड या राज्य से, रोमन या देवनागरी में खोजता है; शब्द का अंश या "
           "वर्तनी की छोटी भूल भी चलेगी। सबसे मिलता-जुलता नगर पहले आता है।"_s},
          {},

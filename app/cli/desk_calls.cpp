@@ -1,7 +1,6 @@
 #include "app/cli/desk_calls.h"
 
 #include "app/cli/cli_reasons.h"
-#include "model/desk/fill_plan.h"
 #include "resources/resources.h"
 
 using namespace Qt::StringLiterals;
@@ -18,25 +17,21 @@ Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call)
     return TrustStore(call.storeFolder).current(call.clock->now());
 }
 
-Result<City> cityInForce(const std::optional<StoredProgramme> &programme, const QString &code)
+Result<CityRegister> registerInForce(const std::optional<StoredProgramme> &programme)
 {
     const bool hasOwn = programme && !programme->programme.citiesCsv.isEmpty();
-    const auto cities =
-        CityRegister::fromCsv(hasOwn ? programme->programme.citiesCsv : shippedCitiesCsv());
+    return CityRegister::fromCsv(hasOwn ? programme->programme.citiesCsv : shippedCitiesCsv());
+}
+
+Result<City> cityInForce(const std::optional<StoredProgramme> &programme, const QString &code)
+{
+    const auto cities = registerInForce(programme);
     if (!cities)
         return passOn(cities);
     const City *city = cities->find(code);
     if (!city)
         return fail(Errc::NotFound, kCityUnknown, {code});
     return *city;
-}
-
-Result<QString> actingPerson(const Invocation &call, const Visit &visit)
-{
-    if (call.has(u"--as"_s))
-        return findPerson(visit, call.value(u"--as"_s));
-    const Person *lead = visit.lead();
-    return lead ? lead->id : QString();
 }
 
 Result<std::optional<QDate>> dateOption(const Invocation &call, const QString &option)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "model/city/city_register.h"
+#include "model/desk/fill_plan.h"
 #include "model/programme/trust_store.h"
 #include "model/store/visit_store.h"
 
@@ -12,9 +14,9 @@ Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode m
 /// The programme file in force in the data folder; nothing is made or locked.
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call);
 /// The city register in force: the programme file's, else the shipped one.
+Result<CityRegister> registerInForce(const std::optional<StoredProgramme> &programme);
+/// A city of it. kCityUnknown.
 Result<City> cityInForce(const std::optional<StoredProgramme> &programme, const QString &code);
-/// The person whose act a call is: `--as` by id or name, else the lead's id, else empty.
-Result<QString> actingPerson(const Invocation &call, const Visit &visit);
 /// A date option; nullopt if it was not given. kDateInvalid.
 Result<std::optional<QDate>> dateOption(const Invocation &call, const QString &option);
 /// True if both options are there: wrong usage, which is reported.

@@ -169,7 +169,7 @@ int runVisitCity(const Invocation &call)
     const auto visit = (*store)->records().visit(call.arguments[0]);
     if (!visit)
         return call.report(visit.error());
-    const auto person = actingPerson(call, *visit);
+    const auto person = actingPerson(*visit, call.value(u"--as"_s));
     if (!person)
         return call.report(person.error());
     const auto applied = CorrectVisit((*store)->changes()).changeCity(visit->id, *city, *person);
@@ -186,7 +186,7 @@ int runVisitDiscard(const Invocation &call)
     const auto visit = (*store)->records().visit(call.arguments[0]);
     if (!visit)
         return call.report(visit.error());
-    const auto person = actingPerson(call, *visit);
+    const auto person = actingPerson(*visit, call.value(u"--as"_s));
     if (!person)
         return call.report(person.error());
     const auto applied =
@@ -204,7 +204,8 @@ std::vector<Command> visitCommands()
     const Option purpose[] = {{u"--practice"_s, false}, {u"--synthetic"_s, false}};
     return {
         {u"visit new"_s,
-         u"--city CODE [--framework FILE] [--lead NAME] [--member NAME]... [--site TEXT] [--from DATE] [--to DATE] [--practice|--synthetic]"_s,
+         u"--city CODE [--framework FILE] [--lead NAME] [--member NAME]... [--site TEXT] [--from "
+         u"DATE] [--to DATE] [--practice|--synthetic]"_s,
          {u"Begins a visit and prints its id."_s, u"दौरा आरंभ करता है और उसकी पहचान बताता है।"_s},
          {{u"--city"_s, true, false, true},
           {u"--framework"_s},
@@ -242,7 +243,8 @@ std::vector<Command> visitCommands()
          2,
          runVisitFill},
         {u"visit attach"_s,
-         u"ID [QUESTION...] --file FILE --type CODE [--caption TEXT] [--source TEXT] [--dated DATE] [--as PERSON]"_s,
+         u"ID [QUESTION...] --file FILE --type CODE [--caption TEXT] [--source TEXT] [--dated "
+         u"DATE] [--as PERSON]"_s,
          {u"Copies an original into the data folder; without a question it is unsorted."_s,
           u"मूल फ़ाइल की प्रति डेटा फ़ोल्डर में लेता है; प्रश्न न देने पर साक्ष्य अवर्गीकृत रहता है।"_s},
          {{u"--file"_s, true, false, true},

@@ -15,7 +15,7 @@ Result<AttachRequest> attachRequest(const Invocation &call, Records &records)
     const auto visit = records.visit(call.arguments[0]);
     if (!visit)
         return passOn(visit);
-    const auto person = actingPerson(call, *visit);
+    const auto person = actingPerson(*visit, call.value(u"--as"_s));
     if (!person)
         return passOn(person);
     const auto dated = dateOption(call, u"--dated"_s);
@@ -82,7 +82,7 @@ int runVisitWithdraw(const Invocation &call)
     const auto visit = (*store)->records().visit(call.arguments[0]);
     if (!visit)
         return call.report(visit.error());
-    const auto person = actingPerson(call, *visit);
+    const auto person = actingPerson(*visit, call.value(u"--as"_s));
     if (!person)
         return call.report(person.error());
     WithdrawEvidence deed((*store)->changes(), (*store)->records(), (*store)->evidence());
