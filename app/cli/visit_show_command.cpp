@@ -63,19 +63,11 @@ void writeScores(const Invocation &call, const Review &review)
                  scoreText(review.scores.ifSignedNow.overall)));
     for (size_t i = 0; i < review.framework.parameters.size(); ++i) {
         const Parameter &parameter = review.framework.parameters[i];
-        int relevant = 0;
-        int answered = 0;
-        for (int q = parameter.firstQuestion; q < parameter.firstQuestion + parameter.questionCount;
-             ++q) {
-            const QuestionState &state = review.questions[size_t(q)];
-            relevant += state.isRelevant ? 1 : 0;
-            answered += state.isRelevant && state.isAnswered ? 1 : 0;
-        }
+        const ParameterState &state = review.parameters[i];
         call.writeLine(u"  %1  %2/%3  %4 / %5  %6"_s.arg(parameter.id, -6)
-                           .arg(answered)
-                           .arg(relevant)
-                           .arg(scoreText(review.scores.soFar.parameters[i]),
-                                scoreText(review.scores.ifSignedNow.parameters[i]),
+                           .arg(state.answered)
+                           .arg(state.relevant)
+                           .arg(scoreText(state.soFar), scoreText(state.ifSignedNow),
                                 call.say(parameter.name)));
     }
 }
@@ -211,7 +203,7 @@ int runVisitLog(const Invocation &call)
     if (!trail)
         return call.report(trail.error());
     if (call.has(u"--verify"_s)) {
-        if (auto done = checkLog(visit->id, *trail); !done) {
+        if (auto done = checkLog(*visit, *trail); !done) {
             call.report(done.error());
             return ExitRefused; // the store could be read: the answer is no
         }
