@@ -1,27 +1,14 @@
 #include "app/start_options.h"
 
+#include "app/defaults.h"
+
 #include <QCommandLineParser>
-#include <QStandardPaths>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
-
-namespace {
-
-Language languageOfLocale()
-{
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QByteArray value = qgetenv(name);
-        if (!value.isEmpty())
-            return value.startsWith("hi") ? Language::Hindi : Language::English;
-    }
-    return Language::English;
-}
-
-} // namespace
 
 std::optional<StartOptions> readStartOptions(const QStringList &arguments)
 {
@@ -31,19 +18,18 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
                        {u"visit"_s, u"The visit to open."_s, u"ID"_s},
                        {u"picture"_s, u"Render the window into a PNG file and end."_s, u"FILE"_s}});
     const bool ok = parser.parse(arguments);
-    const QString language = parser.value(u"lang"_s);
-    if (!ok || (!language.isEmpty() && language != u"hi" && language != u"en")) {
+    const QString code = parser.value(u"lang"_s);
+    const auto language =
+        code.isEmpty() ? std::optional(defaultLanguage()) : languageFromCode(code);
+    if (!ok || !language) {
         std::fprintf(stderr, "%s\n", qPrintable(ok ? u"--lang is hi or en"_s : parser.errorText()));
         return {};
     }
     StartOptions out;
     out.dataFolder = parser.value(u"store"_s);
     if (out.dataFolder.isEmpty())
-        out.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-            + u"/mulyankan"_s;
-    out.language = language.isEmpty() ? languageOfLocale()
-        : language == u"hi"           ? Language::Hindi
-                                      : Language::English;
+        out.dataFolder = defaultStoreFolder();
+    out.language = *language;
     out.visit = parser.value(u"visit"_s);
     out.pictureFile = parser.value(u"picture"_s);
     return out;

@@ -16,8 +16,8 @@ struct StartOptions {
     QString pictureFile; ///< render the window into this file and end
 };
 
-/// `--store DIR`, `--lang hi|en`, `--visit ID`, `--picture FILE`. The language without it: the locale's, else English.
-/// nullopt: an argument that is not known (said on standard error).
+/// `--store DIR`, `--lang hi|en`, `--visit ID`, `--picture FILE`; what is not given as in
+/// app/defaults.h. nullopt: an argument that is not known (said on standard error).
 std::optional<StartOptions> readStartOptions(const QStringList &arguments);
 
 } // namespace mulyankan

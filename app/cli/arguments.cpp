@@ -1,9 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/cli_reasons.h"
-
-#include <QSettings>
-#include <QStandardPaths>
+#include "app/defaults.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +12,6 @@ namespace {
 tl::unexpected<Error> wrongUsage(const Reason &reason, QStringList args = {})
 {
     return fail(Errc::Invalid, reason, std::move(args));
-}
-
-std::optional<Language> languageFromCode(const QString &code)
-{
-    if (code == u"hi")
-        return Language::Hindi;
-    if (code == u"en")
-        return Language::English;
-    return std::nullopt;
 }
 
 /// One pass over the words: options with their values on one side, plain words on the other.
@@ -208,29 +197,6 @@ Result<ParsedCall> Scan::run()
 }
 
 } // namespace
-
-Language defaultLanguage()
-{
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mulyankan"_s;
-    const QSettings settings(QString(folder + u"/settings.ini"_s), QSettings::IniFormat);
-    if (const auto chosen = languageFromCode(settings.value(u"language"_s).toString()))
-        return *chosen;
-    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QByteArray value = qgetenv(variable);
-        if (!value.isEmpty())
-            return value == "hi" || value.startsWith("hi_") || value.startsWith("hi.")
-                ? Language::Hindi
-                : Language::English;
-    }
-    return Language::English;
-}
-
-QString defaultStoreFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/mulyankan/store"_s;
-}
 
 Result<ParsedCall> parseArguments(const QStringList &words, const std::vector<Command> &commands,
                                   Invocation &call)

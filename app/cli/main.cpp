@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/help.h"
+#include "app/defaults.h"
 #include "resources/resources.h"
 
 #include <QCoreApplication>
