@@ -1,6 +1,7 @@
 #include "app/pool_lanes.h"
 #include "app/start_options.h"
 #include "forms/main_window.h"
+#include "forms/wording/wording.h"
 #include "resources/resources.h"
 
 #include <QApplication>
@@ -16,7 +17,8 @@ namespace {
 
 constexpr int kPictureDelayMs = 200; // layout and first paint are done by then
 
-/// Renders the window once the visit stands on it, then ends the program; 1 if the file could not be written.
+/// Renders the window once the visit stands on it, then ends the program; 1 if the file could not
+/// be written.
 void takePicture(MainWindow &window, const QString &file)
 {
     QTimer::singleShot(kPictureDelayMs, &window, [&window, file] {
@@ -50,8 +52,8 @@ int main(int argc, char *argv[])
     if (!options->visit.isEmpty())
         window.openVisit(options->visit);
     if (!options->pictureFile.isEmpty()) {
-        QObject::connect(&session, &Session::failed, &window, [](const Error &error) {
-            std::fprintf(stderr, "%s\n", error.reason.code);
+        QObject::connect(&session, &Session::failed, &window, [&options](const Error &error) {
+            std::fprintf(stderr, "%s\n", qPrintable(errorText(error, options->language)));
             QCoreApplication::exit(3);
         });
         QObject::connect(&window, &MainWindow::visitShown, &window,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -16,8 +17,12 @@ void PoolLanes::forEach(int count, const std::function<void(int)> &work)
     };
     const int cores = std::max(1, int(std::thread::hardware_concurrency()));
     std::vector<std::jthread> helpers;
-    for (int i = 1; i < std::min(cores, count); ++i)
-        helpers.emplace_back(lane);
+    try {
+        for (int i = 1; i < std::min(cores, count); ++i)
+            helpers.emplace_back(lane);
+    } catch (const std::system_error &) {
+        // no more threads to be had: those that are there do the work
+    }
     lane();
 }
 
