@@ -45,36 +45,32 @@ const LocalText kConventions{
     u"किसी एक आदेश का पूरा विवरण: mulyankan-cli visit fill --help"_s};
 
 const LocalText kFillExamples{
-    u"One JSON object a line; each is applied whole or not at all and acknowledged when it is on the disk:\n"_s,
-    u"प्रत्येक पंक्ति में एक JSON ऑब्जेक्ट; प्रत्येक पंक्ति पूरी लागू होती है या बिल्कुल नहीं, और डिस्क पर पहुँचने के बाद ही स्वीकार की जाती है:\n"_s};
+    u"One JSON object a line; each is applied whole or not at all and acknowledged when it is on "
+    u"the disk. FACT, QUESTION, ROLE and TYPE stand for ids of the visit's framework "
+    u"(mulyankan-cli framework show FILE --json):\n"_s,
+    u"प्रत्येक पंक्ति में एक JSON ऑब्जेक्ट; प्रत्येक पंक्ति पूरी लागू होती है या बिल्कुल नहीं, और डिस्क पर "
+    u"पहुँचने के बाद ही स्वीकार की जाती है। FACT, QUESTION, ROLE और TYPE दौरे के ढाँचे की पहचानों के "
+    u"स्थान पर हैं (mulyankan-cli framework show FILE --json):\n"_s};
 
-const char16_t *const kFillLines =
-    u"  {\"visit\":{\"from\":\"2024-01-15\",\"to\":\"2024-01-17\",\"site\":\"Tarbahar\"}}\n"
-    u"  {\"person\":{\"name\":\"A. Verma\",\"role\":\"lead\"}}\n"
-    u"  {\"person\":{\"id\":\"p2\",\"leaves\":\"2024-01-16\",\"reason\":\"Called back.\"}}\n"
-    u"  {\"declaration\":{\"name\":\"A. Verma\",\"interest\":\"none\"}}\n"
-    u"  "
-    u"{\"meeting\":{\"kind\":\"opening\",\"date\":\"2024-01-15\",\"present\":[\"p1\",\"p3\"],"
-    u"\"note\":\"…\"}}\n"
-    u"  {\"fact\":\"cameras\",\"value\":true}\n"
-    u"  {\"question\":\"TMC-01\",\"level\":5,\"note\":\"Minutes of the last six meetings seen.\"}\n"
-    u"  {\"question\":\"TEC-03\",\"answer\":\"NA\",\"reason\":\"No cameras are operated.\"}\n"
-    u"  {\"question\":\"SEC-01\",\"answer\":\"NE\",\"note\":\"Report promised, not produced.\"}\n"
-    u"  {\"question\":\"INF-05\",\"measure\":{\"n\":612,\"d\":640},\"level\":4}\n"
-    u"  {\"question\":\"TMC-01\",\"own\":true,\"level\":4}\n"
-    u"  "
-    u"{\"question\":\"TMC-01\",\"evidence\":{\"file\":\"minutes.pdf\",\"type\":\"DOC\",\"caption\":"
-    u"\"Minutes\"}}\n"
-    u"  {\"question\":\"TMC-01\",\"evidence\":{\"id\":\"e0001\"}}\n"
-    u"  "
-    u"{\"question\":\"SEC-01\",\"evidence\":{\"seen_only\":true,\"type\":\"REC\",\"caption\":"
-    u"\"Shown on screen\",\"seen_by\":\"p1\"}}\n"
-    u"  {\"question\":\"TMC-01\",\"evidence_remove\":\"e0003\"}\n"
-    u"  {\"question\":\"SEC-01\",\"gate_reason\":\"Seen, no copy was given.\"}\n"
-    u"  {\"question\":\"OPS-02\",\"flag\":true,\"interviewed\":[\"SHI\",\"OPR\"]}\n"
-    u"  "
-    u"{\"question\":\"OPS-02\",\"remark\":{\"by\":\"city\",\"agree\":\"partly\",\"text\":\"…\"}}\n"
-    u"  {\"question\":\"TMC-01\",\"clear\":true}";
+const char *const kFillLines = R"(  {"visit":{"from":"2024-01-15","to":"2024-01-17","site":"…"}}
+  {"person":{"name":"A. Verma","role":"lead"}}
+  {"person":{"id":"p2","leaves":"2024-01-16","reason":"Called back."}}
+  {"declaration":{"name":"A. Verma","interest":"none"}}
+  {"meeting":{"kind":"opening","date":"2024-01-15","present":["p1","p3"],"note":"…"}}
+  {"fact":"FACT","value":true}
+  {"question":"QUESTION","level":5,"note":"Minutes of the last six meetings seen."}
+  {"question":"QUESTION","answer":"NA","reason":"There are none."}
+  {"question":"QUESTION","answer":"NE","note":"Report promised, not produced."}
+  {"question":"QUESTION","measure":{"n":612,"d":640},"level":4}
+  {"question":"QUESTION","own":true,"level":4}
+  {"question":"QUESTION","evidence":{"file":"minutes.pdf","type":"TYPE","caption":"Minutes"}}
+  {"question":"QUESTION","evidence":{"id":"e0001"}}
+  {"question":"QUESTION","evidence":{"seen_only":true,"type":"TYPE","caption":"…","seen_by":"p1"}}
+  {"question":"QUESTION","evidence_remove":"e0003"}
+  {"question":"QUESTION","gate_reason":"Seen, no copy was given."}
+  {"question":"QUESTION","flag":true,"interviewed":["ROLE","ROLE"]}
+  {"question":"QUESTION","remark":{"by":"city","agree":"partly","text":"…"}}
+  {"question":"QUESTION","clear":true})";
 
 } // namespace
 
@@ -107,7 +103,7 @@ void printHelp(const Invocation &call, const Command &command)
     if (command.words == u"visit fill") {
         call.writeLine(QString());
         call.writeLine(call.say(kFillExamples));
-        call.writeLine(QString::fromUtf16(kFillLines));
+        call.writeLine(QString::fromUtf8(kFillLines));
     }
 }
 
