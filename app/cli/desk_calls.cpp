@@ -1,6 +1,7 @@
 #include "app/cli/desk_calls.h"
 
 #include "app/cli/cli_reasons.h"
+#include "forms/wording/wording.h"
 #include "resources/resources.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,12 @@ namespace mulyankan::cli {
 
 Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode mode)
 {
-    return VisitStore::open(call.storeFolder, *call.clock, mode);
+    auto store = VisitStore::open(call.storeFolder, *call.clock, mode);
+    if (store && (*store)->backupError()) // the work goes on; but months without a copy are said
+        call.message(call.say({u"The daily copy of the data could not be made. %1"_s,
+                               u"डेटा की दैनिक प्रतिलिपि नहीं बन सकी। %1"_s})
+                         .arg(errorText(*(*store)->backupError(), call.language)));
+    return store;
 }
 
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call)
