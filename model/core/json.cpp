@@ -17,6 +17,7 @@ namespace mulyankan {
 
 namespace {
 
+constexpr qsizetype kMaxPlaceName = 80;
 constexpr qint64 kMaxExactInteger = (qint64(1) << 53) - 1;
 
 /// True for UTF-8 with an encoded surrogate in it. RapidJSON validates the bytes of the text, but takes the escape of a
@@ -31,10 +32,28 @@ bool hasLoneSurrogate(const char *s, size_t n)
     return false;
 }
 
-/// Builds a JsonValue from RapidJSON's events. Answers false (which stops the reader) where it says why in stoppedBy.
+enum class Duplicates { Noted, Refused };
+
+/// A member's name for the eye: cut, so that a place stays short however long the names are.
+QString placeName(const std::string &key)
+{
+    const auto bytes = std::min(qsizetype(key.size()), kMaxPlaceName * 4);
+    const QString name = QString::fromUtf8(key.data(), bytes);
+    if (name.size() <= kMaxPlaceName && bytes == qsizetype(key.size()))
+        return name;
+    const bool splitsPair = name.size() >= kMaxPlaceName && name[kMaxPlaceName - 1].isHighSurrogate();
+    return name.left(kMaxPlaceName - (splitsPair ? 1 : 0)) + u'…';
+}
+
+/// Builds a JsonValue from RapidJSON's events. Answers false (which stops the reader) where it says
+/// why in stoppedBy.
 class TreeHandler final {
 public:
-    explicit TreeHandler(const JsonLimits &limits) : m_limits(limits) {}
+    TreeHandler(const JsonLimits &limits, Duplicates duplicates)
+        : m_limits(limits)
+        , m_duplicates(duplicates)
+    {
+    }
 
     bool Null() { return put(JsonValue()); }
     bool Bool(bool b) { return put(JsonValue(b)); }
@@ -64,8 +83,10 @@ public:
         Level &level = m_stack.back();
         level.key.assign(s, n);
         level.isDuplicate = !addName(level);
-        if (level.isDuplicate)
+        if (level.isDuplicate && m_document.duplicates.size() < kMaxDuplicatePlaces)
             m_document.duplicates.append(place());
+        if (level.isDuplicate && m_duplicates == Duplicates::Refused)
+            return stop(u"a member twice"_s);
         return true;
     }
 
@@ -139,13 +160,14 @@ private:
             } else {
                 if (!out.isEmpty())
                     out += u'.';
-                out += QString::fromStdString(level.key);
+                out += placeName(level.key);
             }
         }
         return out;
     }
 
     JsonLimits m_limits;
+    Duplicates m_duplicates;
     qint64 m_values = 0;
     QString m_stoppedBy;
     std::vector<Level> m_stack;
@@ -329,7 +351,9 @@ bool operator==(const JsonValue &a, const JsonValue &b)
     });
 }
 
-Result<JsonDocument> parseJson(QByteArrayView bytes, const JsonLimits &limits)
+namespace {
+
+Result<JsonDocument> parseTree(QByteArrayView bytes, const JsonLimits &limits, Duplicates duplicates)
 {
     using namespace rapidjson;
     if (bytes.size() > limits.maxBytes)
@@ -338,26 +362,36 @@ Result<JsonDocument> parseJson(QByteArrayView bytes, const JsonLimits &limits)
         return invalid(0, u"a byte order mark"_s);
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
         return invalid(nul, u"a NUL byte"_s);
-    TreeHandler handler(limits);
+    TreeHandler handler(limits, duplicates);
     MemoryStream memory(bytes.data(), size_t(bytes.size()));
     GenericReader<UTF8<>, UTF8<>> reader;
     const ParseResult result
         = reader.Parse<kParseNumbersAsStringsFlag | kParseIterativeFlag | kParseValidateEncodingFlag>(
             memory, handler);
-    if (!handler.stoppedBy().isEmpty())
+    if (!handler.stoppedBy().isEmpty()) {
+        const QStringList places = handler.take().duplicates;
+        if (duplicates == Duplicates::Refused && !places.isEmpty())
+            return fail(Errc::Invalid, kJsonInvalid, {places.first(), handler.stoppedBy()});
         return invalid(qsizetype(memory.Tell()), handler.stoppedBy());
+    }
     if (result.IsError())
-        return invalid(qsizetype(result.Offset()), QString::fromLatin1(GetParseError_En(result.Code())));
+        return invalid(qsizetype(result.Offset()),
+                       QString::fromLatin1(GetParseError_En(result.Code())));
     return handler.take();
+}
+
+} // namespace
+
+Result<JsonDocument> parseJson(QByteArrayView bytes, const JsonLimits &limits)
+{
+    return parseTree(bytes, limits, Duplicates::Noted);
 }
 
 Result<JsonValue> parseJsonStrict(QByteArrayView bytes, const JsonLimits &limits)
 {
-    auto document = parseJson(bytes, limits);
+    auto document = parseTree(bytes, limits, Duplicates::Refused);
     if (!document)
         return passOn(document);
-    if (!document->duplicates.isEmpty())
-        return fail(Errc::Invalid, kJsonInvalid, {document->duplicates.first(), u"a member twice"_s});
     return std::move(document->root);
 }
 
@@ -381,6 +415,22 @@ Result<JsonValue> parseCanonicalJson(QByteArrayView bytes, const JsonLimits &lim
         return invalid(qsizetype(at - again.begin()), u"not the canonical form"_s);
     }
     return value;
+}
+
+JsonValue stringListJson(const QStringList &texts)
+{
+    JsonValue list = JsonValue::array();
+    for (const QString &text : texts)
+        list.append(text);
+    return list;
+}
+
+QStringList stringListFrom(const JsonValue &list)
+{
+    QStringList texts;
+    for (const JsonValue &item : list.items())
+        texts.append(item.isString() ? item.text() : QString());
+    return texts;
 }
 
 } // namespace mulyankan

@@ -11,8 +11,9 @@
 
 namespace mulyankan {
 
-/// A JSON value. Numbers keep their text, so that a decimal is never read through floating point. Objects keep the order of
-/// their members. A value: copied, compared (member order does not matter).
+/// A JSON value. Numbers keep their text, so that a decimal is never read through floating point.
+/// Objects keep the order of their members. A value: copied, compared (member order does not
+/// matter).
 class JsonValue final {
 public:
     enum class Type { Null, Bool, Number, String, Array, Object };
@@ -29,7 +30,10 @@ public:
     static JsonValue object(std::vector<Member> members = {});
     /// Null for an empty optional.
     template <typename T>
-    static JsonValue maybe(const std::optional<T> &value) { return value ? JsonValue(*value) : JsonValue(); }
+    static JsonValue maybe(const std::optional<T> &value)
+    {
+        return value ? JsonValue(*value) : JsonValue();
+    }
 
     Type type() const { return m_type; }
     bool isNull() const { return m_type == Type::Null; }
@@ -72,25 +76,35 @@ struct JsonLimits {
     qint64 maxValues = 4'000'000; ///< a value takes some 80 bytes of memory, in the file perhaps only two
 };
 
-/// What the strict reader found. @c duplicates are places such as `parameters[3].id`: the first member of a name is kept.
+inline constexpr qsizetype kMaxDuplicatePlaces = 100;
+
+/// What the reader found. @c duplicates are places such as `parameters[3].id`, the first
+/// kMaxDuplicatePlaces of them, names cut to 80 characters: the first member of a name is kept.
 struct JsonDocument {
     JsonValue root;
     QStringList duplicates;
 };
 
-/// Reads one JSON text: UTF-8 without BOM, nothing after the value, no NUL, no lone surrogates, within the limits.
-/// Error: kJsonInvalid (args: byte offset, what is wrong). Duplicate members are reported, not refused: most callers use
-/// parseJsonStrict.
+/// Reads one JSON text: UTF-8 without BOM, nothing after the value, no NUL, no lone surrogates,
+/// within the limits. Error: kJsonInvalid (args: byte offset, what is wrong). Duplicate members are
+/// reported, not refused: most callers use parseJsonStrict.
 Result<JsonDocument> parseJson(QByteArrayView bytes, const JsonLimits &limits = {});
-/// As parseJson, and a duplicate member is kJsonInvalid too.
+/// As parseJson, and the first duplicate member is kJsonInvalid (args: its place, what is wrong).
 Result<JsonValue> parseJsonStrict(QByteArrayView bytes, const JsonLimits &limits = {});
 
-/// The bytes of BUNDLE, "JSON, exactly": ASCII keys sorted, no white space, no final newline. Strings are written as they are:
-/// the caller has them in NFC; numbers must be integers (asserted).
+/// JSON as model/bundle/FORMAT.md wants it: keys sorted, no white space, no final newline. Strings
+/// and numbers are written as they are: the caller has texts in NFC, names in ASCII, and integers.
 QByteArray canonicalJson(const JsonValue &value);
 
-/// True if @p bytes are exactly what canonicalJson would write for what they say: parse, look at every string (NFC, no U+0000)
-/// and number (integer within ±(2^53−1)), write again, compare. The value is returned; the error is kJsonInvalid.
+/// The value of @p bytes that are exactly what canonicalJson would write for what they say: parse,
+/// look at every string (NFC, no U+0000) and number (integer within ±(2^53−1)), write again,
+/// compare. Error: kJsonInvalid.
 Result<JsonValue> parseCanonicalJson(QByteArrayView bytes, const JsonLimits &limits = {});
+
+/// A list of texts.
+JsonValue stringListJson(const QStringList &texts);
+/// The texts of a list, in order; an item that is no text is an empty one, anything but a list is
+/// the empty list.
+QStringList stringListFrom(const JsonValue &list);
 
 } // namespace mulyankan

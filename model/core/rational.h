@@ -43,7 +43,7 @@ public:
     /// Decimal digits, with '-' where negative.
     QString numerator() const;
     QString denominator() const;
-    /// Two decimals, half up: `75.35`. ASCII digits. Source: DOMAIN, Arithmetic.
+    /// Two decimals, half up: `75.35`. ASCII digits. Source: rules of the framework.
     QString toFixed2() const;
     /// For drawing only, never for a sum or a rank.
     double approximate() const;

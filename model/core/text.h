@@ -4,7 +4,7 @@
 
 namespace mulyankan {
 
-/// Longest text that a person may enter, in code points. Source: COMMANDS, `visit fill`.
+/// Longest text that a person may enter, in code points. Source: rules of the framework.
 inline constexpr qsizetype kMaxTextCharacters = 20'000;
 
 /// Unicode normal form C.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/core/local_text.h"
 #include "model/core/rational.h"
 
 #include <QString>
@@ -11,17 +12,6 @@
 #include <vector>
 
 namespace mulyankan {
-
-enum class Language { English, Hindi };
-
-/// A text in both languages; neither is empty in a loaded framework.
-struct LocalText {
-    QString en;
-    QString hi;
-
-    const QString &in(Language language) const { return language == Language::Hindi ? hi : en; }
-    friend bool operator==(const LocalText &, const LocalText &) = default;
-};
 
 /// `relevant_if` as a tree. Source: rules of the framework, relevance.
 struct Condition {

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void survivesAnyCut();
     void reportsDuplicates_data();
     void reportsDuplicates();
+    void keepsFewPlacesOfDuplicates();
+    void stopsAtTheFirstDuplicate();
+    void listsTexts();
     void knowsExactIntegers_data();
     void knowsExactIntegers();
     void comparesWithoutOrder();
@@ -199,6 +202,39 @@ void TestJson::reportsDuplicates()
     QCOMPARE(parseJsonStrict(text).has_value(), places.isEmpty());
     if (places.value(0) == u"a")
         QCOMPARE(document->root["a"].toInteger(), std::optional<qint64>(1)); // the first is kept
+}
+
+void TestJson::keepsFewPlacesOfDuplicates()
+{
+    QByteArray text = "{\"" + QByteArray(1'000'000, 'k') + "\":{\"a\":0";
+    for (int i = 0; i < 1000; ++i)
+        text += ",\"a\":1";
+    text += "}}";
+    const auto document = parseJson(text);
+    QVERIFY(document);
+    QCOMPARE(document->duplicates.size(), kMaxDuplicatePlaces);
+    const QString place = QString(80, u'k') + u"….a"_s;
+    QCOMPARE(document->duplicates.last(), place);
+    // a name is not cut within a character
+    const QByteArray pairs = "{\"k" + QByteArray("\xf0\x9f\x98\x80").repeated(100) + "\":{\"a\":1,\"a\":1}}";
+    const QString name = u'k' + QString::fromUcs4(U"\U0001f600", 1).repeated(39);
+    QCOMPARE(parseJson(pairs)->duplicates, QStringList({QString(name + u"….a")}));
+}
+
+void TestJson::stopsAtTheFirstDuplicate()
+{
+    const auto value = parseJsonStrict(R"([{"a":1,"a":2} no JSON at all)");
+    QVERIFY(!value);
+    QCOMPARE(value.error().args, QStringList({u"[0].a"_s, u"a member twice"_s}));
+}
+
+void TestJson::listsTexts()
+{
+    const QStringList texts{u"b"_s, u""_s, u"अ"_s};
+    QCOMPARE(canonicalJson(stringListJson(texts)), QByteArray("[\"b\",\"\",\"अ\"]"));
+    QCOMPARE(stringListFrom(stringListJson(texts)), texts);
+    QCOMPARE(stringListFrom(*parseJsonStrict(R"([1,"a",null])")), QStringList({u""_s, u"a"_s, u""_s}));
+    QCOMPARE(stringListFrom(*parseJsonStrict(R"({"a":1})")), QStringList());
 }
 
 void TestJson::knowsExactIntegers_data()
