@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/core/local_text.h"
 #include "model/core/result.h"
-#include "model/framework/question.h"
 
 #include <QHash>
 
