@@ -4,6 +4,9 @@
 #include "model/core/text.h"
 
 #include <QFileDevice>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,8 @@ bool readMember(const JsonValue &object, std::string_view name, qsizetype limit,
 {
     const JsonValue &value = object[name];
     text = value.text();
-    return value.isString() && codePoints(text) <= limit && !text.contains(QChar(0));
+    return value.isString() && codePoints(text) <= limit && !text.contains(QChar(0))
+        && nfc(text) == text;
 }
 
 /// Null, or an integer within ± @p limit.
@@ -42,20 +46,9 @@ bool readNumber(const JsonValue &object, std::string_view name, int limit,
     return true;
 }
 
-std::optional<FindingLevel> levelOf(const QString &text)
-{
-    if (text == u"failed"_s)
-        return FindingLevel::Failed;
-    if (text == u"indeterminate"_s)
-        return FindingLevel::Indeterminate;
-    if (text == u"information"_s)
-        return FindingLevel::Information;
-    return std::nullopt;
-}
-
 bool readFinding(const JsonValue &value, Finding &finding)
 {
-    const auto level = levelOf(value["level"].text());
+    const auto level = levelFromCode(value["level"].text());
     if (!level)
         return false;
     finding.level = *level;
@@ -66,30 +59,95 @@ bool readFinding(const JsonValue &value, Finding &finding)
 
 bool readSigner(const JsonValue &value, VerdictSigner &signer)
 {
-    QString time;
-    if (!readMember(value, "time", 20, time))
-        return false;
-    signer.time = parseIsoTime(time).value_or(0);
-    return readMember(value, "role", 64, signer.role)
+    QString text;
+    const auto time =
+        readMember(value, "time", 20, text) ? parseIsoTime(text) : std::optional<UtcMs>();
+    signer.time = time.value_or(0);
+    return time && readMember(value, "role", 200, signer.role)
         && readMember(value, "name", 1000, signer.name)
         && readMember(value, "identity", 1000, signer.identity)
-        && readMember(value, "certificate", 64, signer.certificateSha256);
+        && readMember(value, "certificate", 64, signer.certificateSha256)
+        && isLowerHex(signer.certificateSha256, 64);
+}
+
+/// Every one of the members is there and of that kind.
+bool haveKind(const JsonValue &object, std::initializer_list<std::string_view> names,
+              bool (JsonValue::*isKind)() const)
+{
+    return std::all_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return (object[name].*isKind)(); });
+}
+
+/// n and d of a rational: an integer, or its digits as a text.
+bool isWhole(const JsonValue &value)
+{
+    static const QRegularExpression digits(u"\\A-?[0-9]{1,4000}\\z"_s);
+    return value.isString() ? digits.match(value.text()).hasMatch() : value.toInteger().has_value();
+}
+
+/// All three null where nothing counted, none of them else.
+bool isFigure(const JsonValue &value)
+{
+    if (haveKind(value, {"n", "d", "text"}, &JsonValue::isNull))
+        return true;
+    return isWhole(value["n"]) && isWhole(value["d"]) && value["text"].isString();
+}
+
+bool isScore(const JsonValue &score)
+{
+    const JsonValue &overall = score["overall"];
+    if (!overall.isNull() && (!overall.isObject() || !isFigure(overall)))
+        return false;
+    const JsonValue &parameters = score["parameters"];
+    return parameters.isArray()
+        && std::all_of(parameters.items().begin(), parameters.items().end(),
+                       [](const JsonValue &item) {
+                           return item.isObject() && item["id"].isString() && isFigure(item);
+                       });
+}
+
+/// The shape that BundleVerdict::content promises, as far as its readers rely on it.
+bool isContent(const JsonValue &content)
+{
+    if (!content.isObject()
+        || !haveKind(content, {"visit", "answers", "evidence", "framework", "score"},
+                     &JsonValue::isObject))
+        return false;
+    const JsonValue &framework = content["framework"];
+    return haveKind(content["visit"], {"visit", "purpose"}, &JsonValue::isString)
+        && content["visit"]["city"].isObject() && content["visit"]["people"].isArray()
+        && content["answers"]["responses"].isArray() && content["evidence"]["items"].isArray()
+        && haveKind(framework, {"id", "version", "status", "sha256"}, &JsonValue::isString)
+        && haveKind(framework["notice"], {"en", "hi"}, &JsonValue::isString)
+        && isScore(content["score"]);
+}
+
+bool isKnownKind(const QString &kind)
+{
+    const QStringList kinds{u"visit"_s,       u"programme"_s, u"receipt"_s,
+                            u"declaration"_s, u"share"_s,     u"unknown"_s};
+    return kinds.contains(kind);
+}
+
+/// PASSED is said of a bundle alone, with the id of what was signed and who signed it.
+bool isComplete(const BundleVerdict &verdict)
+{
+    return verdict.result != u"PASSED"_s
+        || (verdict.kind == u"visit"_s && !verdict.contentId.isEmpty() && !verdict.signers.empty());
 }
 
 /// The worst level that a result may stand beside: PASSED with a failed finding is no answer.
 bool agrees(const QString &result, const Findings &findings)
 {
-    bool hasFailed = false;
-    bool hasIndeterminate = false;
-    for (const Finding &finding : findings) {
-        hasFailed = hasFailed || finding.level == FindingLevel::Failed;
-        hasIndeterminate = hasIndeterminate || finding.level == FindingLevel::Indeterminate;
-    }
+    const bool isFailed = hasFailed(findings);
+    const bool isOpen = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.level == FindingLevel::Indeterminate;
+    });
     if (result == u"FAILED"_s)
-        return hasFailed;
+        return isFailed;
     if (result == u"INDETERMINATE"_s)
-        return hasIndeterminate && !hasFailed;
-    return result == u"PASSED"_s && !hasFailed && !hasIndeterminate;
+        return isOpen && !isFailed;
+    return result == u"PASSED"_s && !isFailed && !isOpen;
 }
 
 Result<JsonValue> readAnswer(QByteArrayView answer)
@@ -120,8 +178,7 @@ Result<std::optional<CaptureReading>> readCaptureAnswer(QByteArrayView answer)
     if (!readMember(*capture, "local", 19, reading.local)
         || !parseIsoTime(QString(reading.local + u'Z')))
         return badAnswer(u"local"_s);
-    if (!readMember(*capture, "device", 255, reading.device)
-        || nfc(reading.device) != reading.device)
+    if (!readMember(*capture, "device", 255, reading.device))
         return badAnswer(u"device"_s);
     if (!readNumber(*capture, "offset_min", 14 * 60, reading.offsetMinutes))
         return badAnswer(u"offset_min"_s);
@@ -146,10 +203,12 @@ Result<BundleVerdict> readVerifyAnswer(QByteArrayView answer)
     }
     BundleVerdict verdict;
     if (!readMember(*value, "result", 20, verdict.result)
-        || !readMember(*value, "kind", 20, verdict.kind)
+        || !readMember(*value, "kind", 20, verdict.kind) || !isKnownKind(verdict.kind)
         || !readMember(*value, "content_id", 64, verdict.contentId)
         || (!verdict.contentId.isEmpty() && !isLowerHex(verdict.contentId, 64)))
         return badAnswer(u"result"_s);
+    if (!haveKind(*value, {"findings", "signers"}, &JsonValue::isArray))
+        return badAnswer(u"lists"_s);
     for (const JsonValue &item : (*value)["findings"].items()) {
         Finding &finding = verdict.findings.emplace_back();
         if (!readFinding(item, finding))
@@ -160,9 +219,11 @@ Result<BundleVerdict> readVerifyAnswer(QByteArrayView answer)
         if (!readSigner(item, signer))
             return badAnswer(u"signers"_s);
     }
-    if (!agrees(verdict.result, verdict.findings))
-        return badAnswer(u"result and findings differ"_s);
+    if (!agrees(verdict.result, verdict.findings) || !isComplete(verdict))
+        return badAnswer(u"the result has not what belongs to it"_s);
     verdict.content = (*value)["content"];
+    if (!verdict.content.isNull() && !isContent(verdict.content))
+        return badAnswer(u"content"_s);
     return verdict;
 }
 

@@ -17,8 +17,30 @@ using namespace mulyankan;
 
 namespace {
 
-const char kGoodVerdict[] =
-    R"({"result":"PASSED","kind":"visit","content_id":"","findings":[],"signers":[]})";
+const char kContentId[] = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+const char kTime[] = "2024-01-15T10:00:00Z";
+
+/// What the worker says of a bundle in which nothing is wrong.
+QByteArray goodVerdict()
+{
+    const QByteArray signer = QByteArray(R"({"role":"lead","name":"A","identity":"A-1","time":")")
+        + kTime + R"(","certificate":")" + kContentId + R"("})";
+    return QByteArray(R"({"result":"PASSED","kind":"visit","content_id":")") + kContentId
+        + R"(","findings":[],"signers":[)" + signer + R"(],"content":null})";
+}
+
+/// The same, with what the bundle says.
+QByteArray goodContent()
+{
+    return goodVerdict().replace(
+        "\"content\":null",
+        R"("content":{"visit":{"visit":"v","purpose":"evaluation","city":{},"people":[]},)"
+        R"("answers":{"responses":[]},"evidence":{"items":[]},)"
+        R"("framework":{"id":"F","version":"1","status":"official","sha256":"",)"
+        R"("notice":{"en":"","hi":""}},)"
+        R"("score":{"overall":{"n":1,"d":"9007199254740993","text":"0.00"},)"
+        R"("parameters":[{"id":"P","n":null,"d":null,"text":null}]}})");
+}
 
 } // namespace
 
@@ -40,6 +62,8 @@ private Q_SLOTS:
     void missingProgramIsSaid();
     void hostileVerdictsAreRefused_data();
     void hostileVerdictsAreRefused();
+    void contentHasItsShape_data();
+    void contentHasItsShape();
     void readsAVerdict();
     void hostileCapturesAreRefused_data();
     void hostileCapturesAreRefused();
@@ -242,25 +266,38 @@ void TestWorkerClient::hostileVerdictsAreRefused_data()
     QTest::addRow("nothing") << QByteArray();
     QTest::addRow("no JSON") << QByteArray("PASSED");
     QTest::addRow("array") << QByteArray("[]");
-    QTest::addRow("two objects") << QByteArray(QByteArray(kGoodVerdict) + kGoodVerdict);
-    QTest::addRow("truncated") << QByteArray(kGoodVerdict).chopped(1);
+    QTest::addRow("two objects") << QByteArray(goodVerdict() + goodVerdict());
+    QTest::addRow("truncated") << goodVerdict().chopped(1);
     QTest::addRow("error") << QByteArray(R"({"error":"bad-alloc"})");
-    QTest::addRow("no result") << QByteArray(
-        R"({"kind":"visit","content_id":"","findings":[],"signers":[]})");
-    QTest::addRow("unknown result") << QByteArray(kGoodVerdict).replace("PASSED", "PERFECT");
-    QTest::addRow("failed without a finding")
-        << QByteArray(kGoodVerdict).replace("PASSED", "FAILED");
+    QTest::addRow("no result") << QByteArray(goodVerdict().replace("\"result\":\"PASSED\",", ""));
+    QTest::addRow("unknown result") << goodVerdict().replace("PASSED", "PERFECT");
+    QTest::addRow("failed without a finding") << goodVerdict().replace("PASSED", "FAILED");
     QTest::addRow("indeterminate without a finding")
-        << QByteArray(kGoodVerdict).replace("PASSED", "INDETERMINATE");
-    QTest::addRow("passed with a failed finding")
-        << QByteArray(kGoodVerdict)
-               .replace("\"findings\":[]",
-                        R"("findings":[{"code":"X","level":"failed","object":"","detail":""}])");
-    QTest::addRow("finding without a level")
-        << QByteArray(kGoodVerdict)
-               .replace("\"findings\":[]", R"("findings":[{"code":"X","object":"","detail":""}])");
-    QTest::addRow("content id")
-        << QByteArray(kGoodVerdict).replace("\"content_id\":\"\"", "\"content_id\":\"../x\"");
+        << goodVerdict().replace("PASSED", "INDETERMINATE");
+    QTest::addRow("passed with a failed finding") << goodVerdict().replace(
+        "\"findings\":[]", R"("findings":[{"code":"X","level":"failed","object":"","detail":""}])");
+    QTest::addRow("finding without a level") << goodVerdict().replace(
+        "\"findings\":[]", R"("findings":[{"code":"X","object":"","detail":""}])");
+    QTest::addRow("content id") << goodVerdict().replace(
+        QByteArray(QByteArray("\"content_id\":\"") + kContentId), "\"content_id\":\"../x");
+    QTest::addRow("passed without a content id") << goodVerdict().replace(
+        QByteArray(QByteArray("\"content_id\":\"") + kContentId), "\"content_id\":\"");
+    QTest::addRow("passed, and nobody knows what it is")
+        << goodVerdict().replace("\"kind\":\"visit\"", "\"kind\":\"unknown\"");
+    QTest::addRow("a kind that is none")
+        << goodVerdict().replace("\"kind\":\"visit\"", "\"kind\":\"poem\"");
+    QTest::addRow("no findings") << goodVerdict().replace("\"findings\":[],", "");
+    QTest::addRow("findings are a text")
+        << goodVerdict().replace("\"findings\":[]", "\"findings\":\"none\"");
+    QTest::addRow("no signers") << goodVerdict().replace("\"signers\"", "\"writers\"");
+    QTest::addRow("passed, and nobody signed")
+        << QByteArray(R"({"result":"PASSED","kind":"visit","content_id":")") + kContentId
+            + R"(","findings":[],"signers":[],"content":null})";
+    QTest::addRow("a time that is none") << goodVerdict().replace(kTime, "2024-02-30T10:00:00Z");
+    QTest::addRow("a certificate that is no hash") << goodVerdict().replace(
+        QByteArray(QByteArray("\"certificate\":\"") + kContentId), "\"certificate\":\"x");
+    QTest::addRow("a name not in NFC")
+        << goodVerdict().replace("\"name\":\"A\"", "\"name\":\"e\xcc\x81\"");
 }
 
 void TestWorkerClient::hostileVerdictsAreRefused()
@@ -271,12 +308,45 @@ void TestWorkerClient::hostileVerdictsAreRefused()
     QCOMPARE(verdict.error().reason.text(), kWorkerFailed.text());
 }
 
+void TestWorkerClient::contentHasItsShape_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const char *before, const char *after) {
+        QTest::addRow("%s", name) << QByteArray(before) << QByteArray(after);
+    };
+    row("no score", "\"score\"", "\"points\"");
+    row("responses are no list", "\"responses\":[]", "\"responses\":{}");
+    row("items are no list", "\"items\":[]", "\"items\":7");
+    row("people are no list", "\"people\":[]", "\"people\":\"p1\"");
+    row("no city", "\"city\":{}", "\"city\":null");
+    row("no notice", "\"notice\":{", "\"notes\":{");
+    row("a fraction of a fraction", "\"n\":1", "\"n\":1.5");
+    row("a denominator in words", "9007199254740993", "two");
+    row("half a figure", "\"d\":null", "\"d\":1");
+}
+
+void TestWorkerClient::contentHasItsShape()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QVERIFY(readVerifyAnswer(goodContent()));
+    QVERIFY(goodContent().contains(before));
+    const auto verdict = readVerifyAnswer(goodContent().replace(before, after));
+    QVERIFY(!verdict);
+    QCOMPARE(verdict.error().reason.text(), kWorkerFailed.text());
+}
+
 void TestWorkerClient::readsAVerdict()
 {
-    QVERIFY(readVerifyAnswer(kGoodVerdict));
-    const auto verdict = readVerifyAnswer(
-        R"({"result":"FAILED","kind":"visit","content_id":"","findings":[{"code":"DIG-MISMATCH","level":"failed","object":"answers.json","detail":"d"}],)"
-        R"("signers":[{"role":"lead","name":"A","identity":"A-1","time":"2024-01-15T10:00:00Z","certificate":""}]})");
+    QVERIFY(readVerifyAnswer(goodVerdict()));
+    const auto verdict =
+        readVerifyAnswer(goodVerdict()
+                             .replace("PASSED", "FAILED")
+                             .replace("\"findings\":[]",
+                                      R"("findings":[{"code":"DIG-MISMATCH",)"
+                                      R"("level":"failed","object":"answers.json",)"
+                                      R"("detail":"d"}])"));
     QVERIFY(verdict);
     QCOMPARE(verdict->findings.size(), size_t(1));
     QCOMPARE(verdict->findings[0].code, u"DIG-MISMATCH"_s);
