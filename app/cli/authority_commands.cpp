@@ -1,7 +1,6 @@
-#include "app/cli/authority_calls.h"
-#include "app/cli/cli_reasons.h"
 #include "app/cli/desk_calls.h"
-#include "model/identity/certificate.h"
+#include "app/cli/passphrase.h"
+#include "model/core/id.h"
 #include "model/programme/authority.h"
 
 using namespace Qt::StringLiterals;
@@ -10,28 +9,10 @@ namespace mulyankan::cli {
 
 namespace {
 
-/// The passphrase for a new root key: asked twice on a terminal, once from a descriptor.
-Result<Passphrase> newRootPassphrase(const Invocation &call)
-{
-    auto first =
-        readPassphrase(call, {u"Passphrase for the root key:"_s, u"मूल कुंजी के लिए पासफ़्रेज़:"_s});
-    if (!first)
-        return passOn(first);
-    Passphrase passphrase(std::move(*first));
-    if (call.passphraseFd)
-        return passphrase;
-    auto second = readPassphrase(call, {u"The same once more:"_s, u"वही एक बार और:"_s});
-    if (!second)
-        return passOn(second);
-    const Passphrase again(std::move(*second));
-    if (again.bytes() != passphrase.bytes())
-        return fail(Errc::Refused, kPassphraseDiffers);
-    return passphrase;
-}
-
 int runAuthorityCreate(const Invocation &call)
 {
-    const auto passphrase = newRootPassphrase(call);
+    const auto passphrase =
+        newPassphrase(call, {u"Passphrase for the root key:"_s, u"मूल कुंजी के लिए पासफ़्रेज़:"_s});
     if (!passphrase)
         return call.report(passphrase.error());
     const QString folder = call.value(u"--to"_s);
@@ -85,13 +66,14 @@ int runAuthorityIssue(const Invocation &call)
     }
     call.writeLine(
         call.say(
-                {u"Certificate for %1 (%2) written to %3. It counts from the next programme file on."_s,
+                {u"Certificate for %1 (%2) written to %3. It counts from the next programme file "
+                 u"on."_s,
                  u"%1 (%2) का प्रमाणपत्र %3 में लिखा गया। यह अगली कार्यक्रम फ़ाइल से मान्य होगा।"_s})
             .arg(issued->name, issued->identity, request.out));
     call.writeLine(
         call.say({u"Fingerprint of the request, to be compared by voice or on paper: %1"_s,
                   u"अनुरोध की अंगुलिछाप, बोलकर या काग़ज़ पर मिलाने के लिए: %1"_s})
-            .arg(fingerprintGroups(issued->requestFingerprint)));
+            .arg(idGroups(issued->requestFingerprint)));
     return ExitDone;
 }
 
@@ -111,7 +93,8 @@ int runAuthorityRevoke(const Invocation &call)
     }
     call.writeLine(
         call.say(
-                {u"The certificate in %1 is revoked. Export the programme file, so that everyone learns it."_s,
+                {u"The certificate in %1 is revoked. Export the programme file, so that everyone "
+                 u"learns it."_s,
                  u"%1 का प्रमाणपत्र निरस्त किया गया। सबको बताने के लिए कार्यक्रम फ़ाइल निर्यात करें।"_s})
             .arg(file));
     return ExitDone;
@@ -138,7 +121,8 @@ Command authorityIssueCommand()
     Command issue;
     issue.words = u"authority issue"_s;
     issue.usage =
-        u"--authority DIR --request FILE --role ROLE... [--city CODE...] --from DATE --to DATE --out FILE"_s;
+        u"--authority DIR --request FILE --role ROLE... [--city CODE...] --from DATE --to DATE "
+        u"--out FILE"_s;
     issue.help = {
         u"Issues a certificate for a request, and grants its holder roles (lead, member, city, "
         u"secretariat, declarer) "
@@ -172,14 +156,6 @@ Command authorityRevokeCommand()
 }
 
 } // namespace
-
-Result<Passphrase> rootPassphrase(const Invocation &call)
-{
-    auto bytes = readPassphrase(call, {u"Passphrase of the root key:"_s, u"मूल कुंजी का पासफ़्रेज़:"_s});
-    if (!bytes)
-        return passOn(bytes);
-    return Passphrase(std::move(*bytes));
-}
 
 std::vector<Command> authorityCommands()
 {

@@ -7,6 +7,7 @@ namespace mulyankan::cli {
 inline constexpr Reason kPassphraseMissing{"passphrase-missing"};
 inline constexpr Reason kPassphraseUnreadable{"passphrase-unreadable"}; // args: descriptor
 inline constexpr Reason kPassphraseDiffers{"passphrase-differs"};
+inline constexpr Reason kPassphraseLong{"passphrase-long"}; // args: most bytes
 inline constexpr Reason kUsageCommand{"usage-command"}; // args: what was given
 inline constexpr Reason kUsageOption{"usage-option"}; // args: option
 inline constexpr Reason kUsageOptionValue{"usage-option-value"}; // args: option
@@ -18,9 +19,9 @@ inline constexpr Reason kOutputFailed{"output-failed"};
 inline constexpr Reason kBundleNotPassed{"bundle-not-passed"}; // args: file, verdict
 inline constexpr Reason kBundleUnreadable{"bundle-unreadable"}; // args: file, first failed finding
 inline constexpr Reason kCliReasons[] = {
-    kPassphraseMissing,   kPassphraseUnreadable, kPassphraseDiffers, kUsageCommand,
-    kUsageOption,         kUsageOptionValue,     kUsageOptionTwice,  kUsageOptionMissing,
-    kUsageOptionsExclude, kUsageArguments,       kOutputFailed,      kBundleNotPassed,
-    kBundleUnreadable};
+    kPassphraseMissing,  kPassphraseUnreadable, kPassphraseDiffers, kPassphraseLong,
+    kUsageCommand,       kUsageOption,          kUsageOptionValue,  kUsageOptionTwice,
+    kUsageOptionMissing, kUsageOptionsExclude,  kUsageArguments,    kOutputFailed,
+    kBundleNotPassed,    kBundleUnreadable};
 
 } // namespace mulyankan::cli

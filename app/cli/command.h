@@ -60,10 +60,6 @@ public:
     int report(const Error &error) const;
 };
 
-/// The passphrase from --passphrase-fd (first line), or from the terminal without echo.
-/// kPassphraseMissing without either.
-Result<QByteArray> readPassphrase(const Invocation &call, const LocalText &prompt);
-
 struct Command {
     QString words; ///< `visit new`
     QString usage; ///< what follows: `--city CODE [--framework FILE] …`

@@ -1,6 +1,5 @@
-#include "app/cli/cli_reasons.h"
-#include "app/cli/command.h"
-#include "model/identity/certificate.h"
+#include "app/cli/passphrase.h"
+#include "model/core/id.h"
 #include "model/identity/identity.h"
 
 using namespace Qt::StringLiterals;
@@ -9,28 +8,10 @@ namespace mulyankan::cli {
 
 namespace {
 
-/// A passphrase for a new key: asked twice on a terminal, once from a descriptor.
-Result<Passphrase> newPassphrase(const Invocation &call)
-{
-    auto first =
-        readPassphrase(call, {u"Passphrase for the new key:"_s, u"नई कुंजी के लिए पासफ़्रेज़:"_s});
-    if (!first)
-        return passOn(first);
-    Passphrase passphrase(std::move(*first));
-    if (call.passphraseFd)
-        return passphrase;
-    auto second = readPassphrase(call, {u"The same once more:"_s, u"वही एक बार और:"_s});
-    if (!second)
-        return passOn(second);
-    const Passphrase again(std::move(*second));
-    if (again.bytes() != passphrase.bytes())
-        return fail(Errc::Refused, kPassphraseDiffers);
-    return passphrase;
-}
-
 int runIdentityCreate(const Invocation &call)
 {
-    const auto passphrase = newPassphrase(call);
+    const auto passphrase =
+        newPassphrase(call, {u"Passphrase for the new key:"_s, u"नई कुंजी के लिए पासफ़्रेज़:"_s});
     if (!passphrase)
         return call.report(passphrase.error());
     const QString folder = call.value(u"--to"_s);
@@ -49,7 +30,7 @@ int runIdentityCreate(const Invocation &call)
     call.writeLine(call.say({u"Request: %1"_s, u"अनुरोध: %1"_s}).arg(created->requestPath));
     call.writeLine(call.say({u"Fingerprint, to be compared by voice or on paper: %1"_s,
                              u"अंगुलिछाप, बोलकर या काग़ज़ पर मिलाने के लिए: %1"_s})
-                       .arg(fingerprintGroups(created->fingerprint)));
+                       .arg(idGroups(created->fingerprint)));
     return ExitDone;
 }
 
@@ -116,7 +97,7 @@ int runIdentityShow(const Invocation &call)
     const QString state = call.say(identityStateText(info->state));
     call.writeLine(until ? state.arg(*until) : state);
     call.writeLine(call.say({u"Fingerprint of the request: %1"_s, u"अनुरोध की अंगुलिछाप: %1"_s})
-                       .arg(fingerprintGroups(info->fingerprint)));
+                       .arg(idGroups(info->fingerprint)));
     return ExitDone;
 }
 

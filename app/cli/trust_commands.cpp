@@ -1,8 +1,8 @@
-#include "app/cli/authority_calls.h"
 #include "app/cli/desk_calls.h"
+#include "app/cli/passphrase.h"
 #include "model/core/file.h"
+#include "model/core/id.h"
 #include "model/framework/framework_reader.h"
-#include "model/identity/certificate.h"
 #include "model/programme/authority.h"
 #include "model/programme/trust_store.h"
 
@@ -73,10 +73,11 @@ bool confirmFingerprint(const Invocation &call, const QString &rootSha256)
     if (!::isatty(STDIN_FILENO))
         return false;
     call.message(call.say(
-        {u"This is the first programme file here. Compare the fingerprint of its root with the one you were given:"_s,
+        {u"This is the first programme file here. Compare the fingerprint of its root with the "
+         u"one you were given:"_s,
          u"यह यहाँ की पहली कार्यक्रम फ़ाइल है। इसके मूल प्रमाणपत्र की अंगुलिछाप दी गई अंगुलिछाप से मिलाएँ:"_s}));
     call.message(rootSha256);
-    call.message(u"  "_s + fingerprintGroups(rootSha256));
+    call.message(u"  "_s + idGroups(rootSha256));
     call.message(call.say({u"Are they the same? Type yes:"_s, u"क्या दोनों समान हैं? yes लिखें:"_s}));
     char line[16] = {};
     return std::fgets(line, sizeof line, stdin) && QByteArray(line).trimmed().toLower() == "yes";
@@ -97,7 +98,8 @@ int runTrustImport(const Invocation &call)
     const Trust &trust = stored->programme.trust;
     if (trust.expires < request.now)
         call.message(call.say(
-            {u"Its revocation list has expired: what is judged by it is indeterminate. Ask for a newer one."_s,
+            {u"Its revocation list has expired: what is judged by it is indeterminate. Ask for a "
+             u"newer one."_s,
              u"इसकी निरस्तीकरण सूची की अवधि बीत चुकी है: इसके आधार पर जाँच अनिर्णीत रहेगी। नई फ़ाइल माँगें।"_s}));
     if (call.json) {
         call.writeJson(
@@ -124,11 +126,13 @@ std::vector<Command> trustCommands()
     Command exporting;
     exporting.words = u"trust export"_s;
     exporting.usage =
-        u"--authority DIR [--framework FILE] [--cities FILE] [--cycle FILE] [--expires DATE] --to FILE"_s;
+        u"--authority DIR [--framework FILE] [--cities FILE] [--cycle FILE] [--expires DATE] --to "
+        u"FILE"_s;
     exporting.help = {
         u"Writes the next version of the programme file, signed by the root: certificates, grants, "
         u"revocations, "
-        "and, if given, framework, cities and cycle. FILE of --cycle holds the members cycle and teams."_s,
+        "and, if given, framework, cities and cycle. FILE of --cycle holds the members cycle and "
+        "teams."_s,
         u"कार्यक्रम फ़ाइल का अगला संस्करण लिखता है, मूल कुंजी से हस्ताक्षरित: प्रमाणपत्र, अनुमतियाँ, निरस्तीकरण, "
         "और दिए जाने पर ढाँचा, नगर तथा चक्र। --cycle की फ़ाइल में cycle और teams होते हैं।"_s};
     exporting.options = {

@@ -47,6 +47,12 @@ constexpr Words kCallErrors[] = {
      "%1 का हस्ताक्षर का अधिकार %2 से %3 तक है, अभी नहीं। हस्ताक्षर नहीं हुए।"},
     {"certificate-revoked", "The certificate of %1 has been revoked. Nothing was signed.",
      "%1 का प्रमाणपत्र निरस्त किया जा चुका है। हस्ताक्षर नहीं हुए।"},
+    {"revocations-unusable",
+     "The revocation list in the programme file cannot be used (%1), so that nobody can tell whose "
+     "certificate was revoked. Nothing was signed; ask the programme authority for a new programme "
+     "file.",
+     "कार्यक्रम फ़ाइल की निरसन सूची उपयोग योग्य नहीं है (%1), इसलिए यह जाँचा नहीं जा सकता कि किसका प्रमाणपत्र "
+     "निरस्त हुआ है। हस्ताक्षर नहीं हुए; कार्यक्रम प्राधिकरण से नई कार्यक्रम फ़ाइल लें।"},
     {"certificate-foreign",
      "The certificate of %1 was not issued by this programme's authority. Nothing was signed.",
      "%1 का प्रमाणपत्र इस कार्यक्रम के प्राधिकरण ने जारी नहीं किया है। हस्ताक्षर नहीं हुए।"},
@@ -57,9 +63,11 @@ constexpr Words kCallErrors[] = {
      "दौरे %1 पर अभी हस्ताक्षर नहीं हुए हैं और मसौदा निर्यात नहीं होता। कुछ भी लिखा नहीं गया; पहले हस्ताक्षर "
      "करें।"},
     {"revision-unsound",
-     "What was about to be signed would not verify (%1 at %2), so that nothing was signed. The visit "
+     "What was about to be signed would not verify (%1 at %2), so that nothing was signed. The "
+     "visit "
      "is kept as a draft; `store check` looks at everything that is kept.",
-     "जिस पर हस्ताक्षर होने थे उसका सत्यापन विफल होता (%2 में %1), इसलिए हस्ताक्षर नहीं किए गए। दौरा मसौदे के रूप में "
+     "जिस पर हस्ताक्षर होने थे उसका सत्यापन विफल होता (%2 में %1), इसलिए हस्ताक्षर नहीं किए गए। दौरा मसौदे के "
+     "रूप में "
      "सुरक्षित है; `store check` से रखी गई सारी सामग्री की जाँच करें।"},
     {"export-refused",
      "What was written to %1 did not verify (%2) and was taken away again. The signed visit is "
