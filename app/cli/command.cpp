@@ -3,18 +3,11 @@
 #include "app/cli/cli_reasons.h"
 #include "model/store/store_reasons.h"
 
-#include <cstdio>
+#include <algorithm>
 
 namespace mulyankan::cli {
 
 namespace {
-
-void writeTo(FILE *stream, const QByteArray &bytes)
-{
-    // Whoever reads a pipe may have gone: nobody is left to be told.
-    (void)std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    (void)std::fflush(stream);
-}
 
 int exitOf(const Error &error)
 {
@@ -37,6 +30,19 @@ int exitOf(const Error &error)
     return ExitCouldNotRun;
 }
 
+/// True if the error is that a file which the call names is not there or cannot be read.
+bool isNamedFile(const Invocation &call, const Error &error)
+{
+    const bool isReading = error.reason == kFileMissing || error.reason == kFileUnreadable
+        || error.reason == kFileNotPlain;
+    if (!isReading || error.args.isEmpty())
+        return false;
+    const QString &path = error.args.first();
+    return call.arguments.contains(path)
+        || std::any_of(call.options.begin(), call.options.end(),
+                       [&path](const QStringList &values) { return values.contains(path); });
+}
+
 } // namespace
 
 QString Invocation::value(const QString &option, const QString &fallback) const
@@ -45,19 +51,19 @@ QString Invocation::value(const QString &option, const QString &fallback) const
     return found == options.constEnd() || found->isEmpty() ? fallback : found->first();
 }
 
-void Invocation::writeJson(const JsonValue &object) const
+bool Invocation::writeJson(const JsonValue &object) const
 {
-    writeTo(stdout, canonicalJson(object) + '\n');
+    return output->write(withEscapedControls(canonicalJson(object)) + '\n');
 }
 
 void Invocation::writeLine(const QString &text) const
 {
-    writeTo(stdout, text.toUtf8() + '\n');
+    output->write(withoutControls(text).toUtf8() + '\n');
 }
 
 void Invocation::message(const QString &text) const
 {
-    writeTo(stderr, text.toUtf8() + '\n');
+    messages->write(withoutControls(text).toUtf8() + '\n');
 }
 
 int Invocation::report(const Error &error) const
@@ -68,7 +74,7 @@ int Invocation::report(const Error &error) const
             {{"error",
               JsonValue::object({{"code", QString(error.reason.text())}, {"text", text}})}}));
     message(text);
-    return exitOf(error);
+    return isNamedFile(*this, error) ? int(ExitCouldNotRun) : exitOf(error);
 }
 
 } // namespace mulyankan::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/output.h"
 #include "forms/wording/wording.h"
 #include "model/core/clock.h"
 #include "model/core/json.h"
@@ -13,7 +14,7 @@
 
 namespace mulyankan::cli {
 
-/// Exit statuses. Source: COMMANDS, Conventions.
+/// Exit statuses, as `mulyankan-cli --help` tells them.
 enum Exit {
     ExitDone = 0,
     ExitRefused = 1,
@@ -41,22 +42,26 @@ public:
     std::optional<int> passphraseFd;
     QString workerPath; ///< mulyankan-worker beside the program
     const Clock *clock = nullptr;
+    Output *output = nullptr; ///< standard output
+    Output *messages = nullptr; ///< standard error
 
     bool has(const QString &option) const { return options.contains(option); }
     QString value(const QString &option, const QString &fallback = {}) const;
     QStringList values(const QString &option) const { return options.value(option); }
 
-    /// One JSON object on standard output, a line (flushed).
-    void writeJson(const JsonValue &object) const;
-    /// A line of plain words on standard output.
+    /// One JSON object on standard output, a line (flushed). False if it did not arrive: the
+    /// program ends with ExitCouldNotRun then, whatever the command answers.
+    bool writeJson(const JsonValue &object) const;
+    /// A line of plain words on standard output; without control characters but LF and TAB.
     void writeLine(const QString &text) const;
-    /// A line on standard error.
+    /// A line on standard error, in the same way.
     void message(const QString &text) const;
     /// In the language of the call.
     QString say(const LocalText &text) const { return text.in(language); }
     /// Reports an error (`--json`: {"error":{"code","text"}} on standard output; always the
     /// sentence on standard error) and returns its exit status: Refused, NotFound, Exists, Invalid,
-    /// Version(1) → 1; Held, Damaged, Io, Space, Cancelled, a newer store → 3.
+    /// Version → 1; Held, Damaged, Io, Space, Cancelled, a newer store → 3, and 3 for a file named
+    /// by the call that is not there or cannot be read.
     int report(const Error &error) const;
 };
 

@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "app/cli/cli_reasons.h"
 #include "app/cli/help.h"
 #include "app/defaults.h"
 #include "resources/resources.h"
@@ -6,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cerrno>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -34,14 +36,12 @@ int reportUsage(const Invocation &call, const Error &error)
     return ExitUsage;
 }
 
-int runCall(const QStringList &words, const Clock &clock)
+int runCall(const QStringList &words, Invocation &call)
 {
     const std::vector<Command> commands = allCommands();
-    Invocation call;
     call.language = defaultLanguage();
     call.storeFolder = defaultStoreFolder();
     call.workerPath = QCoreApplication::applicationDirPath() + u"/mulyankan-worker"_s;
-    call.clock = &clock;
     const auto parsed = parseArguments(words, commands, call);
     if (!parsed)
         return reportUsage(call, parsed.error());
@@ -56,6 +56,16 @@ int runCall(const QStringList &words, const Clock &clock)
     return parsed->command->run(parsed->call);
 }
 
+/// What was done is done, but whoever asked has not been told all of it.
+int exitAfter(const Invocation &call, int exit)
+{
+    if (call.output->error() == 0)
+        return exit;
+    if (call.output->error() != EPIPE) // the reader of a pipe left because it had enough
+        call.message(errorText({Errc::Io, kOutputFailed, {}, {}}, call.language));
+    return ExitCouldNotRun;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -67,5 +77,11 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale::c());
     initResources();
     const SystemClock clock;
-    return runCall(QCoreApplication::arguments().mid(1), clock);
+    Output output(stdout);
+    Output messages(stderr);
+    Invocation call;
+    call.clock = &clock;
+    call.output = &output;
+    call.messages = &messages;
+    return exitAfter(call, runCall(QCoreApplication::arguments().mid(1), call));
 }

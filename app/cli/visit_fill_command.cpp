@@ -1,4 +1,3 @@
-#include "app/cli/cli_reasons.h"
 #include "app/cli/desk_calls.h"
 #include "app/cli/line_reader.h"
 #include "model/core/file.h"
@@ -9,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace mulyankan::cli {
 
 namespace {
-
-/// An acknowledgement that could not be written is an end: nobody would know what was applied.
-bool writeAnswer(const JsonValue &answer)
-{
-    const QByteArray line = canonicalJson(answer) + '\n';
-    return std::fwrite(line.constData(), 1, size_t(line.size()), stdout) == size_t(line.size())
-        && std::fflush(stdout) == 0;
-}
 
 JsonValue okAnswer(const Filled &filled)
 {
@@ -58,11 +48,9 @@ public:
                 return m_call.report(line.error());
             if (!line->has_value())
                 return m_exit;
-            if (!take(**line)) {
-                m_call.message(errorText({Errc::Io, kOutputFailed, {}, {}}, m_call.language));
-                return ExitCouldNotRun;
-            }
-            if (m_hasStoreFailed)
+            // An acknowledgement that could not be written is an end: nobody would know what was
+            // applied.
+            if (!take(**line) || m_hasStoreFailed)
                 return ExitCouldNotRun;
         }
     }
@@ -81,7 +69,7 @@ private:
         Progress progress;
         const auto done = m_deed.run(**filled, progress);
         if (done)
-            return writeAnswer(okAnswer(*done));
+            return m_call.writeJson(okAnswer(*done));
         m_hasStoreFailed = done.error().isStoreFailure;
         if (m_hasStoreFailed)
             m_call.message(errorText(done.error().error, m_call.language));
@@ -91,7 +79,7 @@ private:
     bool refuse(qint64 number, const Error &error)
     {
         m_exit = ExitRefused;
-        return writeAnswer(refusedAnswer(m_call, number, error));
+        return m_call.writeJson(refusedAnswer(m_call, number, error));
     }
 
     const Invocation &m_call;

@@ -1,7 +1,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli_reasons.h"
 #include "app/cli/line_reader.h"
-#include "app/cli/visit_json.h"
+#include "app/cli/output.h"
+#include "app/cli/passphrase.h"
+#include "app/defaults.h"
+#include "app/start_options.h"
+#include "model/core/file.h"
+#include "model/scoring/score_json.h"
 #include "resources/resources.h"
 
 #include <QFileInfo>
@@ -10,6 +15,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <cerrno>
+#include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -58,11 +65,15 @@ private Q_SLOTS:
     void tellsWrongUsage();
     void takesOptionsAnywhere();
     void theEnvironmentChoosesTheLanguage();
+    void theWindowStartsWhereTheCommandsDo();
     void linesComeAsTheyAre();
     void aLongLineIsReadOver();
     void anEmptyInputHasNoLine();
     void numbersBeyondDoublePrecisionAreTexts();
     void thePassphraseIsTheFirstLine();
+    void aPassphraseIsNotCut();
+    void controlsDoNotReachTheTerminal();
+    void whatDidNotArriveIsRemembered();
     void theProgramSaysWhatItCannotDo_data();
     void theProgramSaysWhatItCannotDo();
 };
@@ -130,6 +141,25 @@ void TestCli::theEnvironmentChoosesTheLanguage()
     QCOMPARE(defaultLanguage(), Language::Hindi);
     qputenv("LC_ALL", "C.UTF-8");
     QCOMPARE(defaultLanguage(), Language::English);
+    qputenv("LC_ALL", "hil_PH.UTF-8"); // Hiligaynon
+    QCOMPARE(defaultLanguage(), Language::English);
+}
+
+void TestCli::theWindowStartsWhereTheCommandsDo()
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8());
+    qputenv("LC_ALL", "hil_PH.UTF-8");
+    const QStringList words{u"mulyankan"_s};
+    QCOMPARE(readStartOptions(words)->language, Language::English);
+    QCOMPARE(readStartOptions(words)->dataFolder, folder.filePath(u"data/mulyankan/store"_s));
+    QCOMPARE(readStartOptions(words)->dataFolder, defaultStoreFolder());
+    QVERIFY(makeFolder(folder.filePath(u"mulyankan"_s)));
+    QVERIFY(writeFileAtomically(folder.filePath(u"mulyankan/settings.ini"_s), "language=hi\n"));
+    QCOMPARE(readStartOptions(words)->language, Language::Hindi);
+    QCOMPARE(readStartOptions({u"mulyankan"_s, u"--lang"_s, u"en"_s})->language, Language::English);
+    QVERIFY(!readStartOptions({u"mulyankan"_s, u"--lang"_s, u"fr"_s}));
 }
 
 void TestCli::linesComeAsTheyAre()
@@ -187,9 +217,42 @@ void TestCli::thePassphraseIsTheFirstLine()
 {
     Invocation call;
     call.passphraseFd = filledPipe("first secret\r\nsecond\n");
-    QCOMPARE(*readPassphrase(call, {}), QByteArray("first secret"));
+    QCOMPARE(readPassphrase(call, {})->bytes(), QByteArrayView("first secret"));
     call.passphraseFd = filledPipe("\n");
     QCOMPARE(readPassphrase(call, {}).error().reason, kPassphraseMissing);
+}
+
+void TestCli::aPassphraseIsNotCut()
+{
+    Invocation call;
+    const QByteArray longest(kMaxPassphraseBytes, 'x');
+    call.passphraseFd = filledPipe(longest + '\n');
+    QCOMPARE(readPassphrase(call, {})->bytes(), QByteArrayView(longest));
+    call.passphraseFd = filledPipe(longest + "x\n");
+    QCOMPARE(readPassphrase(call, {}).error().reason, kPassphraseLong);
+}
+
+void TestCli::controlsDoNotReachTheTerminal()
+{
+    QCOMPARE(withoutControls(u"a\tb\nc"_s), u"a\tb\nc"_s);
+    QCOMPARE(withoutControls(u"\u001b\u0000\r\u007f\u0080\u009f"_s),
+             QString(6, QChar(QChar::ReplacementCharacter)));
+    const JsonValue value(u"é\u007f\u0080\u009f\u00a0"_s);
+    const QByteArray json = withEscapedControls(canonicalJson(value));
+    QCOMPARE(json, QByteArray("\"\xc3\xa9\\u007f\\u0080\\u009f\xc2\xa0\""));
+    QCOMPARE(*parseJsonStrict(json), value);
+}
+
+void TestCli::whatDidNotArriveIsRemembered()
+{
+    FILE *full = std::fopen("/dev/full", "w");
+    QVERIFY(full);
+    Output output(full);
+    QVERIFY(output.write({}));
+    QVERIFY(!output.write("x"));
+    QCOMPARE(output.error(), ENOSPC);
+    QVERIFY(!output.write({}));
+    std::fclose(full);
 }
 
 void TestCli::theProgramSaysWhatItCannotDo_data()
