@@ -170,7 +170,8 @@ std::vector<Command> bundleCommands()
          runBundleScore},
         {u"bundle extract"_s,
          u"FILE --to DIR [--trust FILE] [--even-if-failed]"_s,
-         {u"Takes a bundle apart, only after PASSED; else, if told to, into a folder that says so."_s,
+         {u"Takes a bundle apart, only after PASSED; else, if told to, into a folder that says "
+          u"so."_s,
           u"केवल सत्यापित पुलिंदे को खोलकर निकालता है; अन्यथा कहने पर ऐसे फ़ोल्डर में जो यह बताए।"_s},
          {{u"--to"_s, true, false, true}, trust, {u"--even-if-failed"_s, false}},
          1,

@@ -116,7 +116,8 @@ std::vector<Command> storeCommands()
          runStoreCheck},
         {u"store backup"_s,
          u"[--to DIR]"_s,
-         {u"A verified copy now: the database; with --to a whole data folder that another laptop can open."_s,
+         {u"A verified copy now: the database; with --to a whole data folder that another laptop "
+          u"can open."_s,
           u"अभी सत्यापित प्रतिलिपि: डेटाबेस की; --to के साथ पूरे डेटा फ़ोल्डर की, जिसे दूसरा लैपटॉप खोल सके।"_s},
          {{u"--to"_s}},
          0,

@@ -194,9 +194,11 @@ constexpr Words kErrors[] = {
     {"backup-bad", "The copy %1 cannot be used: %2. The data folder was left as it is.",
      "प्रतिलिपि %1 का उपयोग नहीं हो सकता: %2। डेटा फ़ोल्डर यथावत् है।"},
     {"restore-stopped",
-     "Restoring stopped half way: the data file %1 is not in its place. It is kept as %2; rename it "
+     "Restoring stopped half way: the data file %1 is not in its place. It is kept as %2; rename "
+     "it "
      "back, or restore again.",
-     "वापस लाना बीच में रुक गया: डेटा फ़ाइल %1 अपनी जगह पर नहीं है। वह %2 नाम से सुरक्षित है; उसका नाम फिर बदलें, "
+     "वापस लाना बीच में रुक गया: डेटा फ़ाइल %1 अपनी जगह पर नहीं है। वह %2 नाम से सुरक्षित है; उसका नाम फिर "
+     "बदलें, "
      "या पुनः वापस लाएँ।"},
 };
 
