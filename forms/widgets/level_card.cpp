@@ -1,9 +1,14 @@
 #include "forms/widgets/level_card.h"
 
+#include "forms/focus_ring.h"
+#include "forms/icons.h"
+#include "forms/style.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,43 +16,26 @@ namespace mulyankan {
 
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kCapSize = 24;
-constexpr int kGap = 8;
-constexpr qreal kLineHeight = 1.5; // em: room for the signs above and below Devanagari letters
-
-/// Lays text out in lines of @p width; returns the height. Draws it at @p at with a painter.
-qreal layOut(const QString &text, const QFont &font, qreal width, QPainter *painter, QPointF at)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    const qreal step = QFontInfo(font).pixelSize() * kLineHeight;
-    qreal y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y + (step - line.height()) / 2});
-        y += step;
-    }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, at);
-    return y;
-}
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
+constexpr int kPaddingPx = 12;
+constexpr int kCapPx = 24;
+constexpr int kGapPx = 8;
+constexpr int kNameColumnPx = 96; // of a lying card; above 125 % the name leads the text instead
+constexpr int kLyingWithColumnPx = 620;
+constexpr int kNameColumnMaxPercent = 125;
 
 } // namespace
 
+/// Where things lie in the card, for one width.
+struct LevelCard::Measures {
+    int padding, cap, gap, capTop;
+    int nameLeft, nameWidth;
+    int bodyLeft, bodyTop, bodyWidth;
+    int failureTop;
+    int height;
+};
+
 LevelCard::LevelCard(int level, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_level(level)
+    : QAbstractButton(parent), m_level(level), m_turning(new Turning(*this))
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -71,7 +59,43 @@ void LevelCard::setTexts(const QString &name, const QString &descriptor)
 
 void LevelCard::setPending(bool pending)
 {
+    if (pending && !m_isPending)
+        m_turning->start(lookOf(*this).hasMotion);
+    else if (!pending)
+        m_turning->stop();
     m_isPending = pending;
+    updateAccessibleName();
+    update();
+}
+
+void LevelCard::setFailed(bool failed)
+{
+    m_isFailed = failed;
+    updateAccessibleName();
+    updateGeometry();
+    update();
+}
+
+void LevelCard::setSigned(bool isSigned)
+{
+    m_isSigned = isSigned;
+    updateAccessibleName();
+    update();
+}
+
+void LevelCard::setStacked(bool stacked)
+{
+    m_isStacked = stacked;
+    updateGeometry();
+    update();
+}
+
+void LevelCard::setSupport(Support support, const QString &hint)
+{
+    m_support = support;
+    m_hint = hint;
+    setToolTip(m_isStacked ? hint : QString());
+    updateAccessibleName();
     update();
 }
 
@@ -88,81 +112,228 @@ void LevelCard::showChosen(bool chosen)
 void LevelCard::updateAccessibleName()
 {
     setAccessibleName(tr("Level %1 of 5: %2").arg(m_level).arg(m_name));
-    setAccessibleDescription(m_descriptor);
+    QStringList parts{m_descriptor};
+    if (m_isFailed)
+        parts << failureText().lead << failureText().text;
+    if (m_isPending)
+        parts << tr("Being saved");
+    if (m_isSigned)
+        parts << tr("Signed, read only");
+    if (m_support == Support::Supported)
+        parts << tr("Supported by evidence");
+    parts << m_hint;
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(u' '));
+}
+
+FlowText LevelCard::nameText() const
+{
+    return {.text = m_name, .type = Type::Body, .isBold = true};
+}
+
+FlowText LevelCard::bodyText() const
+{
+    return {.text = m_descriptor, .type = Type::Card};
+}
+
+FlowText LevelCard::failureText() const
+{
+    return {.lead = tr("Not saved."), .text = tr("Kept. Try again"), .type = Type::Small};
+}
+
+bool LevelCard::hasNameColumn(int width) const
+{
+    return width >= kLyingWithColumnPx && lookOf(*this).textPercent <= kNameColumnMaxPercent;
+}
+
+LevelCard::Measures LevelCard::measures(int width) const
+{
+    const Look &look = lookOf(*this);
+    Measures m{};
+    m.padding = look.spaced(kPaddingPx);
+    m.cap = look.scaled(kCapPx);
+    m.gap = look.spaced(kGapPx);
+    m.nameLeft = m.padding + m.cap + m.gap;
+    if (m_isStacked)
+        measureLying(m, width);
+    else
+        measureStanding(m, width);
+    if (m_isFailed)
+        m.height += TextFlow(failureText(), look, m.bodyWidth).heightPx() + look.spaced(4);
+    return m;
+}
+
+void LevelCard::measureLying(Measures &m, int width) const
+{
+    const Look &look = lookOf(*this);
+    const int padding = look.spaced(9);
+    const int stripe = kRailPx + 2 * m.padding;
+    const bool hasColumn = hasNameColumn(width);
+    m.capTop = padding;
+    m.nameWidth = look.scaled(kNameColumnPx);
+    m.bodyLeft = m.nameLeft + m.gap / 2 + (hasColumn ? m.nameWidth + m.gap : 0);
+    m.bodyWidth = std::max(1, width - m.bodyLeft - stripe);
+    FlowText body = bodyText();
+    if (!hasColumn)
+        body.lead = m_name + u'.';
+    m.bodyTop = padding + std::max(0, (m.cap - look.linePx(Type::Card)) / 2);
+    m.failureTop = m.bodyTop + TextFlow(body, look, m.bodyWidth).heightPx();
+    m.height = std::max(m.failureTop, padding + m.cap) + padding;
+}
+
+void LevelCard::measureStanding(Measures &m, int width) const
+{
+    const Look &look = lookOf(*this);
+    const int nameLine = std::max(m.cap, look.linePx(Type::Body));
+    m.capTop = m.padding;
+    m.nameWidth = std::max(1, width - m.nameLeft - m.padding);
+    const int name = TextFlow(nameText(), look, m.nameWidth).heightPx();
+    m.bodyLeft = m.padding;
+    m.bodyTop = m.padding + std::max(nameLine, name) + look.spaced(5);
+    m.bodyWidth = std::max(1, width - 2 * m.padding);
+    m.failureTop = m.bodyTop + TextFlow(bodyText(), look, m.bodyWidth).heightPx() + look.spaced(4);
+    m.height = m.failureTop - look.spaced(4) + m.padding;
 }
 
 int LevelCard::heightForWidth(int width) const
 {
-    const qreal inner = width - 2 * kPadding;
-    const qreal name = layOut(m_name, boldOf(font()), inner - kCapSize - kGap, nullptr, {});
-    const qreal text = layOut(m_descriptor, font(), inner, nullptr, {});
-    return qRound(2 * kPadding + qMax(qreal(kCapSize), name) + kGap + text);
+    return measures(width).height;
 }
 
 QSize LevelCard::sizeHint() const
 {
-    return {200, heightForWidth(200)};
+    const int width = lookOf(*this).scaled(m_isStacked ? 480 : 200);
+    return {width, heightForWidth(width)};
 }
 
 QSize LevelCard::minimumSizeHint() const
 {
-    return {150, kCapSize + 2 * kPadding};
+    const Look &look = lookOf(*this);
+    const int padding = look.spaced(kPaddingPx);
+    const int beside = look.scaled(kCapPx) + look.spaced(kGapPx);
+    const int name = TextFlow::minimumWidthPx(nameText(), look) + beside;
+    const int body = TextFlow::minimumWidthPx(bodyText(), look) + (m_isStacked ? beside : 0);
+    const int words = std::max(name, body) + 2 * padding + (m_isStacked ? kRailPx + padding : 0);
+    return {std::max(150, words), look.scaled(kCapPx) + 2 * padding};
+}
+
+void LevelCard::paintFrame(QPainter &painter) const
+{
+    const Look &look = lookOf(*this);
+    Box box{.radius = kCardRadius, .fill = look[&Tokens::surface], .edge = look[&Tokens::line]};
+    if (m_isFailed) {
+        box = {.radius = kCardRadius,
+               .fill = look[&Tokens::badSoft],
+               .edge = look[&Tokens::bad],
+               .edgePx = 2};
+    } else if (m_isPending) {
+        box.edge = look[&Tokens::accent];
+        box.edgePx = 2;
+        box.isDashed = true;
+    } else if (m_isSigned) {
+        box.fill = look[&Tokens::sunken];
+        if (isChecked()) {
+            box.edge = look[&Tokens::ink2];
+            box.edgePx = 2;
+        }
+    } else if (isChecked()) {
+        box.fill = look[&Tokens::accentSoft];
+        box.edge = look[&Tokens::accent];
+        box.edgePx = 2;
+    } else if (isDown()) {
+        box.fill = look[&Tokens::sunken];
+        box.edge = look[&Tokens::control];
+    } else if (underMouse() && isEnabled()) {
+        box.edge = look[&Tokens::control];
+    }
+    drawBox(painter, rect(), box);
+}
+
+void LevelCard::paintCap(QPainter &painter, const QRectF &cap) const
+{
+    const Look &look = lookOf(*this);
+    const bool isSpinning = m_isPending && m_turning->isShown();
+    const bool isFilled = m_isFailed || (isChecked() && !m_isPending);
+    const Ink tone = m_isFailed ? &Tokens::bad : m_isSigned ? &Tokens::ink2 : &Tokens::accent;
+    Box box{.radius = kKeyRadius, .fill = look[&Tokens::surface], .edge = look[&Tokens::control]};
+    if (isFilled)
+        box.fill = box.edge = look[tone];
+    else if (m_isPending)
+        box.edge = look[&Tokens::accent];
+    else if (m_isSigned)
+        box.fill = Qt::transparent;
+    drawBox(painter, cap, box);
+    const qreal inset = cap.width() / 6;
+    const QRectF inner = cap.adjusted(inset, inset, -inset, -inset);
+    // a signed card's cap is filled with secondary ink: the canvas reads best on it
+    const QColor onFill = look[m_isSigned && !m_isFailed ? &Tokens::surface : &Tokens::onAccent];
+    if (m_isFailed) {
+        drawIcon(painter, u"x"_s, inner, onFill);
+    } else if (isSpinning) {
+        drawSpinner(painter, inner, look[&Tokens::accent], m_turning->turn());
+    } else {
+        painter.setPen(isFilled ? onFill : look[m_isPending ? &Tokens::accent : &Tokens::ink2]);
+        drawTextLine(painter, cap, QString::number(m_level), look.font(Type::Body, true),
+                     Qt::AlignHCenter);
+    }
 }
 
 void LevelCard::paintEvent(QPaintEvent *)
 {
+    const Look &look = lookOf(*this);
+    const Measures m = measures(width());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette &colours = palette();
-    const bool isChosen = isChecked();
-    const bool isFilled = isChosen && !m_isPending;
-    QPen edge(isChosen ? colours.highlight().color() : colours.mid().color(), isChosen ? 2 : 1);
-    if (m_isPending)
-        edge.setStyle(Qt::DashLine);
-    painter.setPen(edge);
-    painter.setBrush(isFilled ? colours.alternateBase() : colours.base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-
-    const QRectF cap(kPadding, kPadding, kCapSize, kCapSize);
-    painter.setPen(isFilled ? colours.highlight().color() : colours.dark().color());
-    painter.setBrush(isFilled ? colours.highlight() : colours.base());
-    painter.drawRoundedRect(cap, 4, 4);
-    painter.setPen(isFilled ? colours.highlightedText().color() : colours.text().color());
-    painter.setFont(boldOf(font()));
-    painter.drawText(cap, Qt::AlignCenter, QString::number(m_level));
-
-    painter.setPen(isEnabled() ? colours.text().color()
-                               : colours.color(QPalette::Disabled, QPalette::Text));
-    const qreal inner = width() - 2 * kPadding;
-    const qreal nameHeight = layOut(m_name, boldOf(font()), inner - kCapSize - kGap, &painter,
-                                    {kPadding + kCapSize + kGap, kPadding});
-    layOut(m_descriptor, font(), inner, &painter,
-           {kPadding, kPadding + qMax(qreal(kCapSize), nameHeight) + kGap});
-    if (hasFocus()) {
-        painter.setPen(QPen(colours.highlight().color(), 2, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), 6, 6);
+    paintFrame(painter);
+    paintCap(painter, QRectF(m.padding, m.capTop, m.cap, m.cap));
+    const QColor &ink = look[isEnabled() ? &Tokens::ink : &Tokens::ink3];
+    FlowText body = bodyText();
+    if (m_isStacked && !hasNameColumn(width())) {
+        body.lead = m_name + u'.';
+    } else {
+        const TextFlow name(nameText(), look, m.nameWidth);
+        const int top = m.capTop + std::max(0, (m.cap - look.linePx(Type::Body)) / 2);
+        name.draw(painter, QPointF(m.nameLeft + (m_isStacked ? m.gap / 2 : 0), top), ink);
     }
+    TextFlow(body, look, m.bodyWidth).draw(painter, QPointF(m.bodyLeft, m.bodyTop), ink);
+    if (m_isFailed)
+        TextFlow(failureText(), look, m.bodyWidth)
+            .draw(painter, QPointF(m.bodyLeft, m.failureTop), look[&Tokens::bad]);
+    if (m_isStacked)
+        drawSupport(
+            painter,
+            QRectF(width() - m.padding - kRailPx, m.capTop, kRailPx, height() - 2.0 * m.capTop),
+            m_support, look);
 }
 
 void LevelCard::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Up: focusSibling(-1); return;
+    case Qt::Key_Up:
+        focusSibling(*this, false);
+        return;
     case Qt::Key_Right:
-    case Qt::Key_Down: focusSibling(1); return;
-    default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Down:
+        focusSibling(*this, true);
+        return;
+    case Qt::Key_Space:
+        if (m_isSigned)
+            return;
+        [[fallthrough]];
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 
-void LevelCard::focusSibling(int step)
+bool LevelCard::hitButton(const QPoint &at) const
 {
-    // the tab chain leaves out the unchecked members of an exclusive group
-    const auto cards = parentWidget()->findChildren<LevelCard *>(Qt::FindDirectChildrenOnly);
-    const qsizetype at = cards.indexOf(this) + step;
-    if (at >= 0 && at < cards.size())
-        cards[at]->setFocus(Qt::TabFocusReason);
+    return !m_isSigned && QAbstractButton::hitButton(at);
+}
+
+void LevelCard::nextCheckState()
+{
+    if (!m_isSigned)
+        QAbstractButton::nextCheckState();
 }
 
 void LevelCard::changeEvent(QEvent *event)
