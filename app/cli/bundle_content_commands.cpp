@@ -202,8 +202,9 @@ int runBundleExtract(const Invocation &call)
     }
     PoolLanes lanes;
     Progress progress;
+    const ExtractRule rule = result == u"PASSED" ? ExtractRule::Verified : ExtractRule::EvenIfFailed;
     const auto extracted =
-        extractBundle(*judged->file, extractFolder(call, result), lanes, progress);
+        extractBundle(*judged->file, extractFolder(call, result), rule, lanes, progress);
     if (!extracted)
         return call.report(extracted.error());
     if (call.json)

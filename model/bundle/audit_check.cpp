@@ -78,8 +78,18 @@ private:
                     .arg(stated.head)
                     .arg(chain->head.count)
                     .arg(chain->head.head));
+        checkBegin(*chain, name);
         m_chains.emplace(stated.chain, std::move(*chain));
         return {};
+    }
+    /// The log of one visit is not that of another.
+    void checkBegin(const ChainReading &chain, const QString &name)
+    {
+        const QString wanted = u"visit:"_s + m_context.content.visit.id;
+        if (chain.first && chain.first->op == Op::Begin && chain.first->object != wanted)
+            m_findings.failed("AUD-STATE"_L1, name,
+                              u"it begins %1, the bundle is of %2"_s.arg(
+                                  chain.first->object.left(40), wanted));
     }
     std::optional<UtcMs> checkFreeze(const AuditLine &line)
     {

@@ -56,6 +56,8 @@ Result<Attached> AttachEvidence::run(const AttachRequest &request, Progress &pro
     auto planned = plan(*visit, request, progress);
     if (!planned)
         return passOn(planned);
+    if (visit->state != VisitState::Draft)
+        return std::move(planned->attached); // the bytes are back; nothing of the visit changes
     const auto applied = m_changes.apply(request.visit, planned->change);
     if (!applied)
         return tl::unexpected(letGo(planned->attached, applied.error()));
@@ -67,7 +69,7 @@ Result<PlannedAttachment> AttachEvidence::plan(const Visit &visit, const AttachR
                                                Progress &progress)
 {
     if (visit.state != VisitState::Draft)
-        return fail(Errc::Refused, kVisitNotDraft, {visit.id, stateCode(visit.state)});
+        return bringBack(visit, request, progress);
     if (request.type.isEmpty())
         return fail(Errc::Invalid, kEvidenceTypeUnknown, {request.type});
     if (!request.path.isEmpty())
@@ -79,6 +81,28 @@ Result<PlannedAttachment> AttachEvidence::plan(const Visit &visit, const AttachR
     Attached attached;
     attached.evidence = item.id;
     return PlannedAttachment{change, attached};
+}
+
+Result<PlannedAttachment> AttachEvidence::bringBack(const Visit &visit,
+                                                    const AttachRequest &request,
+                                                    Progress &progress)
+{
+    const Error refused{Errc::Refused, kVisitNotDraft, {visit.id, stateCode(visit.state)}, {}};
+    if (request.path.isEmpty())
+        return tl::unexpected(refused);
+    const auto stored = m_files.take(request.path, QFileInfo(request.path).fileName(), progress);
+    if (!stored)
+        return passOn(stored);
+    Attached attached;
+    attached.sha256 = stored->sha256;
+    attached.sizeBytes = stored->sizeBytes;
+    attached.isNewFile = !stored->wasThere;
+    const EvidenceItem *known = visit.itemWithHash(stored->sha256);
+    if (!attached.isNewFile || !known || known->withdrawn || known->isRemoved)
+        return tl::unexpected(letGo(attached, refused));
+    attached.evidence = known->id;
+    attached.wasThere = true;
+    return PlannedAttachment{{}, attached};
 }
 
 Result<PlannedAttachment> AttachEvidence::takeFile(const Visit &visit, const AttachRequest &request,

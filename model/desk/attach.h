@@ -53,6 +53,9 @@ public:
     Error letGo(const Attached &attached, const Error &error);
 
 private:
+    /// A visit that takes no change any more takes the bytes of an original that was lost.
+    Result<PlannedAttachment> bringBack(const Visit &visit, const AttachRequest &request,
+                                        Progress &progress);
     Result<PlannedAttachment> takeFile(const Visit &visit, const AttachRequest &request, Progress &progress);
     Result<PlannedAttachment> planFile(const Visit &visit, const AttachRequest &request, const QString &name,
                                        const StoredFile &stored, Progress &progress);

@@ -126,6 +126,15 @@ Result<QString> ExportBundle::write(const FrozenRevision &revision, const QStrin
     return sha256;
 }
 
+Error ExportBundle::whyGone(const QString &visit, const FrozenEvidence &evidence)
+{
+    const auto now = m_parts.records.visit(visit);
+    const EvidenceItem *item = now ? now->itemWithHash(evidence.sha256) : nullptr;
+    if (item && item->withdrawn)
+        return {Errc::Refused, kEvidenceGone, {evidence.name}, {}};
+    return {Errc::Refused, kEvidenceLost, {evidence.sha256}, {}};
+}
+
 Result<Exported> ExportBundle::run(const ExportRequest &request, const Trust *trust,
                                    Progress &progress)
 {
@@ -138,7 +147,7 @@ Result<Exported> ExportBundle::run(const ExportRequest &request, const Trust *tr
     for (const FrozenEvidence &evidence : revision->evidence) {
         total += evidence.sizeBytes;
         if (!m_parts.files.isPresent(evidence.sha256, evidence.sizeBytes))
-            return fail(Errc::Refused, kEvidenceGone, {evidence.name});
+            return tl::unexpected(whyGone(request.visit, evidence));
     }
     progress.setTotal(total * 2);
     Exported out;

@@ -40,6 +40,7 @@ public:
     Result<Exported> run(const ExportRequest &request, const Trust *trust, Progress &progress);
 
 private:
+    Error whyGone(const QString &visit, const FrozenEvidence &evidence);
     Result<QString> write(const FrozenRevision &revision, const QString &path, Progress &progress);
     Parts m_parts;
 };

@@ -20,11 +20,22 @@ tl::unexpected<Error> refusedExtract(const Findings &findings)
     return fail(Errc::Refused, kExtractRefused, {failed->code, failed->object});
 }
 
-Result<ContainerReading> readForExtract(QFileDevice &bundle, Lanes &lanes, Progress &progress)
+Result<ContainerReading> readForExtract(QFileDevice &bundle, ExtractRule rule, Lanes &lanes,
+                                        Progress &progress)
 {
     auto reading = openContainer(bundle, ContainerKind::Bundle, progress);
     if (!reading)
         return reading;
+    if (rule == ExtractRule::EvenIfFailed) {
+        // without a sound structure there are no entries whose names and places could be trusted
+        const auto isStructure = [](const Finding &f) {
+            return f.level == FindingLevel::Failed && f.code.startsWith(u"CON-");
+        };
+        if (std::any_of(reading->findings.begin(), reading->findings.end(), isStructure)
+            || reading->entries.empty())
+            return refusedExtract(reading->findings);
+        return reading;
+    }
     if (reading->isFailed())
         return refusedExtract(reading->findings);
     if (auto done = compareDigests(bundle, *reading, lanes, progress); !done)
@@ -34,8 +45,9 @@ Result<ContainerReading> readForExtract(QFileDevice &bundle, Lanes &lanes, Progr
     return reading;
 }
 
-/// Every byte comes from the open file and is hashed once more on its way.
-Done copyEntry(const RandomAccess &file, const ZipEntry &entry, QIODevice &target)
+/// Every byte comes from the open file; of a verified one it is hashed once more on its way.
+Done copyEntry(const RandomAccess &file, const ZipEntry &entry, ExtractRule rule,
+               QIODevice &target)
 {
     Sha256 hash;
     for (qint64 at = 0; at < entry.sizeBytes; at += kChunkBytes) {
@@ -47,28 +59,30 @@ Done copyEntry(const RandomAccess &file, const ZipEntry &entry, QIODevice &targe
         if (target.write(*bytes) != bytes->size())
             return fail(Errc::Io, kWriteFailed, {entry.name, target.errorString()});
     }
-    return hash.result() == entry.sha256 ? Done()
-                                         : Done(fail(Errc::Io, kContainerChanged, {file.name()}));
+    if (rule == ExtractRule::Verified && hash.result() != entry.sha256)
+        return fail(Errc::Io, kContainerChanged, {file.name()});
+    return {};
 }
 
-Done writeEntry(const RandomAccess &file, const ZipEntry &entry, const QString &folder)
+Done writeEntry(const RandomAccess &file, const ZipEntry &entry, ExtractRule rule,
+                const QString &folder)
 {
     const QString path = folder + u'/' + entry.name;
     if (auto done = makeFolder(QFileInfo(path).path()); !done)
         return done;
     return writeFileAtomically(path, Overwrite::No, 0644,
-                               [&](QIODevice &target) { return copyEntry(file, entry, target); });
+                               [&](QIODevice &target) { return copyEntry(file, entry, rule, target); });
 }
 
 } // namespace
 
-Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Lanes &lanes,
-                                Progress &progress)
+Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, ExtractRule rule,
+                                Lanes &lanes, Progress &progress)
 {
     if (QFileInfo::exists(folder)
         && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return fail(Errc::Exists, kFileExists, {folder});
-    const auto reading = readForExtract(bundle, lanes, progress);
+    const auto reading = readForExtract(bundle, rule, lanes, progress);
     if (!reading)
         return passOn(reading);
     if (auto done = makeFolder(folder); !done)
@@ -76,7 +90,7 @@ Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Lane
     const RandomAccess file(bundle);
     Extracted out{folder, 0, 0};
     for (const ZipEntry &entry : reading->entries) {
-        if (auto done = writeEntry(file, entry, folder); !done) {
+        if (auto done = writeEntry(file, entry, rule, folder); !done) {
             QDir(folder).removeRecursively(); // it was empty before: a second try begins from nothing
             return passOn(done);
         }

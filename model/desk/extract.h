@@ -15,11 +15,15 @@ struct Extracted {
     qint64 sizeBytes = 0;
 };
 
-/// Puts the entries of a bundle into a folder that is new or empty (kFileExists otherwise).
-/// Container and digests are checked first, so that only what the manifests name comes out; whether
-/// the bundle deserves it is the caller's to judge, from the same open file. kExtractRefused if
-/// container or digests do not hold.
-Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Lanes &lanes,
-                                Progress &progress);
+enum class ExtractRule {
+    Verified,    ///< container and digests hold, so that only what the manifests name comes out
+    EvenIfFailed ///< whatever stands in a container whose structure is sound
+};
+
+/// Puts the entries of a bundle into a folder that is new or empty (kFileExists otherwise); on an
+/// error nothing stays in it. Whether the bundle deserves it is the caller's to judge, from the
+/// same open file. kExtractRefused if the rule does not hold.
+Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, ExtractRule rule,
+                                Lanes &lanes, Progress &progress);
 
 } // namespace mulyankan

@@ -42,7 +42,7 @@ Result<FrozenEvidence> hashAgain(const EvidenceFiles &files, const EvidenceItem 
     if (auto done = forEachChunk(**device, progress, out.name, sink); !done)
         return passOn(done);
     if (size != item.sizeBytes || QString::fromLatin1(hash.result().toHex()) != item.sha256)
-        return fail(Errc::Damaged, kEvidenceDamaged, {item.sha256});
+        return fail(Errc::Refused, kEvidenceDamaged, {item.sha256});
     return out;
 }
 

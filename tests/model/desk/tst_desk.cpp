@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,12 +55,14 @@ private Q_SLOTS:
     void foreignAuthorityPassesWithoutTheLastFlags();
     void wrongPassphraseLeavesADraft();
     void writeInBetweenMakesThePreparationStale();
+    void answerChangedBehindTheLogIsNotSigned();
     void blockedVisitIsNotPrepared();
     void otherCityIsNotGranted();
     void expiredCertificateDoesNotSign();
     void signedVisitTakesNoChange();
     void lostEvidenceIsFoundBeforeSigning();
     void damagedEvidenceIsFoundBeforeSigning();
+    void lostOriginalOfASignedVisitComesBack();
     void removedItemLosesItsBytesAtSigning();
     void exportLeavesWhatIsThereAlone();
     void withdrawnBytesAreGone();
@@ -166,6 +171,28 @@ void TestDesk::writeInBetweenMakesThePreparationStale()
     QVERIFY(desk.sign());
 }
 
+void TestDesk::answerChangedBehindTheLogIsNotSigned()
+{
+    DeskFixture desk;
+    desk.store.reset();
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(desk.path(u"store/visits.sqlite"_s));
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        QVERIFY2(query.exec(u"UPDATE response SET answer = '2' WHERE question = 'AAA-01'"_s),
+                 qPrintable(query.lastError().text()));
+        QCOMPARE(query.numRowsAffected(), 1);
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    desk.store = *VisitStore::open(desk.path(u"store"_s), desk.clock, OpenMode::Existing);
+    const auto refused = desk.sign();
+    QVERIFY(!refused);
+    QCOMPARE(reasonOf(refused.error()), QByteArray("revision-unsound"));
+    QCOMPARE(refused.error().args.first(), u"AUD-STATE"_s);
+    QCOMPARE(desk.store->records().visit(desk.visit)->state, VisitState::Draft);
+}
+
 void TestDesk::blockedVisitIsNotPrepared()
 {
     DeskFixture desk;
@@ -216,6 +243,22 @@ void TestDesk::damagedEvidenceIsFoundBeforeSigning()
     QVERIFY(file.write("E") == 1);
     file.close();
     QCOMPARE(reasonOf(desk.prepare().error()), QByteArray("evidence-damaged"));
+}
+
+void TestDesk::lostOriginalOfASignedVisitComesBack()
+{
+    DeskFixture desk;
+    QVERIFY(desk.sign());
+    QVERIFY(desk.store->evidence().erase(sha256Hex("evidence of AAA-01")));
+    QCOMPARE(reasonOf(desk.exportTo(desk.path(u"b.asice"_s)).error()), QByteArray("evidence-lost"));
+    const QByteArray before = *desk.store->records().lastAuditLine(desk.visit);
+    QCOMPARE(reasonOf(desk.attach(desk.writeFile(u"other.txt"_s, "another"), u"AAA-01"_s, u"DOC"_s).error()), QByteArray("visit-not-draft"));
+    QVERIFY(!desk.store->evidence().isPresent(sha256Hex("another"), 7));
+    const auto back = desk.attach(desk.path(u"AAA-01.txt"_s), u"AAA-01"_s, u"DOC"_s);
+    QVERIFY(back);
+    QCOMPARE(back->evidence, u"e0001"_s);
+    QCOMPARE(*desk.store->records().lastAuditLine(desk.visit), before);
+    QCOMPARE(desk.exportTo(desk.path(u"b.asice"_s))->verdict.result, VerdictResult::Passed);
 }
 
 void TestDesk::removedItemLosesItsBytesAtSigning()
