@@ -117,15 +117,19 @@ void checkLife(Findings &findings, const Certificate &certificate, UtcMs time,
 
 } // namespace
 
-Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors)
+Result<Certificate> certificateFromDer(const QByteArray &der, const QString &nameForErrors)
 {
     const auto unusable = [&](const QString &why) {
         return fail(Errc::Invalid, kCertificateUnusable, {nameForErrors, why});
     };
-    if (bytes.size() > kMaxCertificateBytes)
+    if (der.size() > kMaxCertificateBytes)
         return unusable(u"too large"_s);
-    const QByteArray der = fromPem(bytes, "CERTIFICATE");
     const X509Handle x509 = x509FromDer(der);
+Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors)
+{
+    return certificateFromDer(fromPem(bytes, "CERTIFICATE"), nameForErrors);
+}
+
     if (!x509 || toDer(x509.get(), i2d_X509) != der)
         return unusable(u"not an X.509 certificate"_s);
     const auto from = utcFromAsn1(X509_get0_notBefore(x509.get()));
@@ -180,7 +184,7 @@ Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs ti
     Findings findings;
     const X509Handle x509 = x509FromDer(certificate.der);
     const X509Handle anchor = x509FromDer(trust.rootDer);
-    const auto root = readCertificate(trust.rootDer, object);
+    const auto root = certificateFromDer(trust.rootDer, object);
     const StoreHandle store(X509_STORE_new()); // empty: the system's is never asked
     const StoreContextHandle context(X509_STORE_CTX_new());
     if (!x509 || !root || !store || !context || X509_STORE_add_cert(store.get(), anchor.get()) != 1

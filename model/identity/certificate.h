@@ -19,7 +19,11 @@ struct Certificate {
     bool isAuthority = false;
 };
 
-/// DER (nothing after it) or PEM (its first certificate), at most 64 KiB. kCertificateUnusable.
+/// DER and nothing else, at most 64 KiB: for what comes from a container, a signature or a store,
+/// where bytes must mean one thing alone. kCertificateUnusable.
+Result<Certificate> certificateFromDer(const QByteArray &der, const QString &nameForErrors);
+/// A file that a person names: DER, or PEM from its first character on (see fromPem).
+/// kCertificateUnusable.
 Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors);
 
 /// SubjectPublicKeyInfo, DER; empty if the certificate cannot be read.

@@ -106,7 +106,7 @@ bool CmsCheck::readCertificates()
     ERR_clear_error();
     if (!m_x509)
         return add("SIG-NO-CERT"_L1, u"the signer's certificate is not inside"_s);
-    const auto certificate = readCertificate(toDer(m_x509.get(), i2d_X509), m_object);
+    const auto certificate = certificateFromDer(toDer(m_x509.get(), i2d_X509), m_object);
     if (!certificate)
         return add("SIG-NO-CERT"_L1, certificate.error().args.join(u' '));
     m_checked.signer = *certificate;

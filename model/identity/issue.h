@@ -20,7 +20,7 @@ struct CertificateRequest {
 /// A request, DER: CN = @p name, serialNumber = @p id, each 1 to 64 characters without controls
 /// (kNameInvalid, args: "name" or "id"; normalised to NFC).
 Result<QByteArray> makeRequest(const PrivateKey &key, const QString &name, const QString &id);
-/// PEM or DER; verifies its signature, its key (P-256, P-384, P-521, RSA 2048 to 4096) and that it
+/// A file that a person names, DER or PEM (see fromPem); verifies its signature, its key (P-256, P-384, P-521, RSA 2048 to 4096) and that it
 /// names exactly one CN and one serialNumber. kRequestUnusable.
 Result<CertificateRequest> readRequest(const QByteArray &bytes, const QString &nameForErrors);
 
@@ -62,7 +62,10 @@ std::optional<int> revocationReasonCode(QStringView name);
 /// The list, signed by the root, DER.
 Result<QByteArray> makeRevocationList(const RevocationList &list, const Certificate &root,
                                       const PrivateKey &rootKey);
-/// PEM or DER; signed by @p root. kCertificateUnusable.
+/// DER and nothing else, signed by @p root: for what comes from a container. kCertificateUnusable.
+Result<RevocationList> revocationListFromDer(const QByteArray &der, const Certificate &root,
+                                             const QString &nameForErrors);
+/// As revocationListFromDer, of a file that may be PEM too (see fromPem).
 Result<RevocationList> readRevocationList(const QByteArray &bytes, const Certificate &root,
                                           const QString &nameForErrors);
 /// The serial number of a certificate, as RevokedCertificate::serial has it.
@@ -70,8 +73,9 @@ Result<QByteArray> certificateSerial(const Certificate &certificate);
 
 /// DER as PEM; labels: "CERTIFICATE", "CERTIFICATE REQUEST", "X509 CRL".
 QByteArray toPem(const QByteArray &der, const QByteArray &label);
-/// The first PEM block of exactly that label, or the bytes themselves if they are not PEM; empty if
-/// there is PEM without it.
+/// The first PEM block of exactly that label, if @p bytes begin as PEM does, after white space at
+/// most; empty if there is none. Otherwise the bytes themselves: DER never begins so, whatever it
+/// holds inside.
 QByteArray fromPem(const QByteArray &bytes, const QByteArray &label);
 
 } // namespace mulyankan

@@ -19,15 +19,16 @@ QByteArray toPem(const QByteArray &der, const QByteArray &label)
 
 QByteArray fromPem(const QByteArray &bytes, const QByteArray &label)
 {
-    if (!bytes.contains("-----BEGIN "))
+    const QByteArray text = bytes.trimmed();
+    if (!text.startsWith("-----BEGIN "))
         return bytes;
     const QByteArray head = "-----BEGIN " + label + "-----";
     const QByteArray tail = "-----END " + label + "-----";
-    const qsizetype begin = bytes.indexOf(head);
-    const qsizetype end = bytes.indexOf(tail, begin + 1);
+    const qsizetype begin = text.indexOf(head);
+    const qsizetype end = text.indexOf(tail, begin + 1);
     if (begin < 0 || end < 0)
         return {};
-    QByteArray base64 = bytes.mid(begin + head.size(), end - begin - head.size());
+    QByteArray base64 = text.mid(begin + head.size(), end - begin - head.size());
     for (const char space : {'\r', '\n', ' ', '\t'})
         base64.replace(space, "");
     const auto decoded = QByteArray::fromBase64Encoding(

@@ -173,19 +173,25 @@ Result<QByteArray> makeRevocationList(const RevocationList &list, const Certific
         || X509_CRL_sign(crl.get(), rootKey.handle(), EVP_sha384()) <= 0)
         return cryptoFailed(u"sign a revocation list"_s);
     const QByteArray der = toDer(crl.get(), i2d_X509_CRL);
-    if (const auto readBack = readRevocationList(der, root, u"crl"_s); !readBack)
+    if (const auto readBack = revocationListFromDer(der, root, u"crl"_s); !readBack)
         return passOn(readBack);
     return der;
+}
+
+Result<RevocationList> revocationListFromDer(const QByteArray &der, const Certificate &root,
+                                             const QString &nameForErrors)
+{
+    const auto crl = fromDer<CrlHandle>(der, d2i_X509_CRL);
+    const X509Handle issuer = x509FromDer(root.der);
+    if (const QString problem = listProblem(crl.get(), issuer.get()); !problem.isEmpty())
+        return fail(Errc::Invalid, kCertificateUnusable, {nameForErrors, problem});
+    return listFromCrl(crl.get());
 }
 
 Result<RevocationList> readRevocationList(const QByteArray &bytes, const Certificate &root,
                                           const QString &nameForErrors)
 {
-    const auto crl = fromDer<CrlHandle>(fromPem(bytes, "X509 CRL"), d2i_X509_CRL);
-    const X509Handle issuer = x509FromDer(root.der);
-    if (const QString problem = listProblem(crl.get(), issuer.get()); !problem.isEmpty())
-        return fail(Errc::Invalid, kCertificateUnusable, {nameForErrors, problem});
-    return listFromCrl(crl.get());
+    return revocationListFromDer(fromPem(bytes, "X509 CRL"), root, nameForErrors);
 }
 
 Result<QByteArray> certificateSerial(const Certificate &certificate)

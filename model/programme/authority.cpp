@@ -65,7 +65,7 @@ Result<Certificate> makeRoot(const PrivateKey &key, const QString &name, UtcMs n
     const auto der = makeRootCertificate(key, name, from, addYears(from, kRootYears) - 1000);
     if (!der)
         return passOn(der);
-    return readCertificate(*der, kAuthorityCertificate);
+    return certificateFromDer(*der, kAuthorityCertificate);
 }
 
 Grant grantOf(const IssueRequest &request, const Certificate &certificate)
@@ -170,7 +170,7 @@ Result<Issued> Authority::issue(const IssueRequest &request, const Passphrase &p
         issueCertificate(*wanted, opened->root, opened->key, {request.from, request.to});
     if (!der)
         return passOn(der);
-    const auto certificate = readCertificate(*der, request.out);
+    const auto certificate = certificateFromDer(*der, request.out);
     if (!certificate)
         return passOn(certificate);
     const IssuedCertificate issued{*der, grantOf(request, *certificate), std::nullopt};

@@ -55,7 +55,7 @@ Result<QByteArray> revocationListOf(const AuthorityRegister &content, const Cert
     for (const IssuedCertificate &issued : content.issued) {
         if (!issued.revocation)
             continue;
-        const auto certificate = readCertificate(issued.der, issued.grant.certificate);
+        const auto certificate = certificateFromDer(issued.der, issued.grant.certificate);
         if (!certificate)
             return passOn(certificate);
         const auto serial = certificateSerial(*certificate);

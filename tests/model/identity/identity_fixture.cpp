@@ -1,5 +1,6 @@
 #include "tests/model/identity/identity_fixture.h"
 
+#include "model/core/bytes.h"
 #include "model/identity/cms_attributes.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,27 @@ void addText(X509_NAME *subject, int nid, const QString &text)
     if (!utf8.isEmpty())
         X509_NAME_add_entry_by_NID(subject, nid, V_ASN1_UTF8STRING, openSslBytes(utf8.constData()),
                                    int(utf8.size()), -1, 0);
+}
+
+/// A stranger's certificate with @p note in an extension that nobody knows.
+X509Handle noteCertificate(const PrivateKey &key, const QByteArray &note, UtcMs time)
+{
+    X509Handle x509(X509_new());
+    X509_set_version(x509.get(), 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(x509.get()), 99);
+    addText(X509_get_subject_name(x509.get()), NID_commonName, u"stranger"_s);
+    addText(X509_get_issuer_name(x509.get()), NID_commonName, u"nobody"_s);
+    X509_set1_notBefore(x509.get(), asn1Time(time - 1000).get());
+    X509_set1_notAfter(x509.get(), asn1Time(time + 1000).get());
+    X509_set_pubkey(x509.get(), key.handle());
+    const OpenSslHandle<ASN1_OBJECT, ASN1_OBJECT_free> id(OBJ_txt2obj("1.3.6.1.4.1.99999.1", 1));
+    const OpenSslHandle<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free> value(ASN1_OCTET_STRING_new());
+    ASN1_OCTET_STRING_set(value.get(), openSslBytes(note.constData()), int(note.size()));
+    const ExtensionHandle extension(
+        X509_EXTENSION_create_by_OBJ(nullptr, id.get(), 0, value.get()));
+    X509_add_ext(x509.get(), extension.get(), -1);
+    X509_sign(x509.get(), key.handle(), EVP_sha256());
+    return x509;
 }
 
 } // namespace
@@ -109,6 +131,16 @@ QByteArray IdentityFixture::altered(
     return toDer(cms.get(), i2d_CMS_ContentInfo);
 }
 
+void addCertificateHash(CMS_SignerInfo *info, const QByteArray &hash)
+{
+    const QByteArray inner = QByteArray("\x04") + char(hash.size()) + hash;
+    const QByteArray id = QByteArray("\x30") + char(inner.size()) + inner;
+    const QByteArray ids = QByteArray("\x30") + char(id.size()) + id;
+    const QByteArray all = QByteArray("\x30") + char(ids.size()) + ids;
+    CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE,
+                                all.constData(), int(all.size()));
+}
+
 QByteArray carelessCms(const PrivateKey &key, const Certificate &certificate,
                        const QByteArray &content, unsigned int flags, const EVP_MD *digest)
 {
@@ -121,6 +153,26 @@ QByteArray carelessCms(const PrivateKey &key, const Certificate &certificate,
     const BioHandle data(BIO_new_mem_buf(content.constData(), int(content.size())));
     if (!info || CMS_final(cms.get(), data.get(), nullptr, all) != 1)
         return {};
+    return toDer(cms.get(), i2d_CMS_ContentInfo);
+}
+
+QByteArray cmsShowing(const Certificate &shown, const QByteArray &content, UtcMs time)
+{
+    constexpr unsigned int kFlags = CMS_DETACHED | CMS_BINARY | CMS_PARTIAL | CMS_NOSMIMECAP;
+    const PrivateKey key = newKey(KeyCurve::P256);
+    const X509Handle x509 = noteCertificate(key, toPem(shown.der, "CERTIFICATE"), time);
+    const CmsHandle cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, kFlags));
+    CMS_SignerInfo *info =
+        CMS_add1_signer(cms.get(), x509.get(), key.handle(), EVP_sha256(), kFlags);
+    const QByteArray digest = sha256(content);
+    const TimeHandle at = asn1Time(time);
+    CMS_signed_add1_attr_by_NID(info, NID_pkcs9_contentType, V_ASN1_OBJECT,
+                                OBJ_nid2obj(NID_pkcs7_data), -1);
+    CMS_signed_add1_attr_by_NID(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING,
+                                digest.constData(), int(digest.size()));
+    CMS_signed_add1_attr_by_NID(info, NID_pkcs9_signingTime, at->type, at.get(), -1);
+    addCertificateHash(info, sha256(shown.der));
+    CMS_SignerInfo_sign(info);
     return toDer(cms.get(), i2d_CMS_ContentInfo);
 }
 

@@ -54,6 +54,11 @@ public:
 /// What a careless signer makes: OpenSSL's own way with these flags.
 QByteArray carelessCms(const PrivateKey &key, const Certificate &certificate,
                        const QByteArray &content, unsigned int flags, const EVP_MD *digest);
+/// SigningCertificateV2 with one certificate and nothing but its hash.
+void addCertificateHash(CMS_SignerInfo *info, const QByteArray &hash);
+/// A signature by a stranger's key whose certificate carries @p shown as PEM in an extension and
+/// names its hash: whoever looks for PEM inside of DER takes @p shown for the signer.
+QByteArray cmsShowing(const Certificate &shown, const QByteArray &content, UtcMs time);
 /// A key made by OpenSSL: "RSA" with bits, "EC" with a curve, "ED25519".
 PrivateKey otherKey(const char *kind, int bits = 0, const char *curve = nullptr);
 Certificate certificateFrom(const QByteArray &der);

@@ -28,17 +28,6 @@ QByteArray indefinite(const QByteArray &der)
     return "\x30\x80"_ba + der.mid(4) + QByteArray(2, '\0');
 }
 
-void addHash(CMS_SignerInfo *info, const QByteArray &hash)
-{
-    // SigningCertificateV2 with one certificate and nothing but its hash
-    const QByteArray inner = QByteArray("\x04") + char(hash.size()) + hash;
-    const QByteArray id = QByteArray("\x30") + char(inner.size()) + inner;
-    const QByteArray ids = QByteArray("\x30") + char(id.size()) + id;
-    const QByteArray all = QByteArray("\x30") + char(ids.size()) + ids;
-    CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE,
-                                all.constData(), int(all.size()));
-}
-
 void removeAttribute(CMS_SignerInfo *info, int nid)
 {
     const int at = CMS_signed_get_attr_by_NID(info, nid, -1);
@@ -246,7 +235,7 @@ void TestCms::findsForgery_data()
         alter(true,
               [](CMS_ContentInfo *, CMS_SignerInfo *info) {
                   removeAttribute(info, NID_id_smime_aa_signingCertificateV2);
-                  addHash(info, QByteArray(32, '\x11'));
+                  addCertificateHash(info, QByteArray(32, '\x11'));
               }),
         "SIG-CERT-HASH");
     row("content type is not data",
@@ -312,6 +301,12 @@ void TestCms::findsForgery_data()
         "CRT-CA");
     row("unknown critical extension",
         withExtensions({{NID_key_usage, "digitalSignature"}, {NID_netscape_comment, "critical,x"}}),
+    row(
+        "another's certificate as PEM inside of the signer's",
+        [](const IdentityFixture &f) {
+            return cmsShowing(f.certificate, kContent, f.time(u"2024-01-15T09:00:00Z"_s));
+        },
+        "SIG-CERT-HASH");
         "CRT-EXTENSION");
     row(
         "nobody's name",

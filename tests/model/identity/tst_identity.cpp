@@ -50,6 +50,8 @@ private Q_SLOTS:
     void refusesBrokenCertificates_data();
     void refusesBrokenCertificates();
     void listReadsBackAsWritten();
+    void certificateLivesToTheEndOfItsLastSecond();
+    void pemIsForFilesOfPeopleAlone();
     void movedPassphraseLeavesNothing();
 
 private:
@@ -352,6 +354,8 @@ void TestIdentity::refusesBrokenCertificates()
     QCOMPARE(reasonOf(read.error()), u"certificate-unusable"_s);
 }
 
+    QTest::addRow("PEM after other bytes")
+        << QByteArray("x" + toPem(der, "CERTIFICATE"));
 void TestIdentity::listReadsBackAsWritten()
 {
     RevocationList list{7, m_fixture.trust.issued, m_fixture.trust.expires, {}};
@@ -363,6 +367,34 @@ void TestIdentity::listReadsBackAsWritten()
     QVERIFY(der);
     const auto read = readRevocationList(toPem(*der, "X509 CRL"), m_fixture.root, u"crl"_s);
     QVERIFY(read);
+void TestIdentity::certificateLivesToTheEndOfItsLastSecond()
+{
+    const Certificate &c = m_fixture.certificate;
+    QVERIFY(!isWithinLife(c, c.notBefore - 1));
+    QVERIFY(isWithinLife(c, c.notBefore));
+    QVERIFY(isWithinLife(c, c.notAfter + 999));
+    QVERIFY(!isWithinLife(c, c.notAfter + 1000));
+    QCOMPARE(codesOf(checkLife(c, c.notBefore - 1, u"c"_s)), QStringList{u"CRT-NOT-YET"_s});
+    QCOMPARE(codesOf(checkLife(c, c.notAfter + 999, u"c"_s)), QStringList());
+    QCOMPARE(codesOf(checkLife(c, c.notAfter + 1000, u"c"_s)), QStringList{u"CRT-EXPIRED"_s});
+}
+
+void TestIdentity::pemIsForFilesOfPeopleAlone()
+{
+    const QByteArray der = m_fixture.certificate.der;
+    const QByteArray pem = toPem(der, "CERTIFICATE");
+    QCOMPARE(readCertificate(QByteArray(" \r\n" + pem), u"c"_s)->der, der);
+    QCOMPARE(readCertificate(der, u"c"_s)->der, der);
+    QCOMPARE(certificateFromDer(der, u"c"_s)->der, der);
+    QCOMPARE(reasonOf(certificateFromDer(pem, u"c"_s).error()), u"certificate-unusable"_s);
+    const QByteArray list = m_fixture.trust.crlDer;
+    const auto pemList = toPem(list, "X509 CRL");
+    QVERIFY(revocationListFromDer(list, m_fixture.root, u"l"_s));
+    QVERIFY(!revocationListFromDer(pemList, m_fixture.root, u"l"_s));
+    QVERIFY(readRevocationList(pemList, m_fixture.root, u"l"_s));
+    QCOMPARE(fromPem(QByteArray(der + pem), "CERTIFICATE"), QByteArray(der + pem));
+}
+
     QCOMPARE(read->number, qint64(7));
     QCOMPARE(read->nextUpdate, list.nextUpdate);
     QCOMPARE(read->revoked.size(), size_t(2));

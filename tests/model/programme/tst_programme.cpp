@@ -1,9 +1,12 @@
+#include "model/bundle/container_layout.h"
 #include "model/core/bytes.h"
 #include "model/core/file.h"
 #include "model/programme/authority_files.h"
 #include "model/programme/programme_document.h"
 #include "model/programme/programme_file.h"
+#include "tests/model/identity/identity_fixture.h"
 #include "tests/model/programme/programme_fixture.h"
+#include "tests/support/container_builder.h"
 #include "tests/support/test_framework.h"
 
 #include <QBuffer>
@@ -41,6 +44,27 @@ ProgrammeReading readBytes(const QByteArray &bytes, UtcMs now)
     return std::move(*reading);
 }
 
+/// The file taken apart, to be bent.
+RawArchive archiveOf(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    Progress progress;
+    Lanes serial;
+    auto reading = openContainer(buffer, ContainerKind::Programme, progress).value();
+    RawArchive archive;
+    if (!compareDigests(buffer, reading, serial, progress))
+        return archive;
+    for (const ZipEntry &entry : reading.entries)
+        archive.entries.push_back({entry.name.toLatin1(),
+                                   readEntry(buffer, entry, kMaxProgrammeFileBytes).value(),
+                                   {},
+                                   {},
+                                   {}});
+    return archive;
+}
+
 QString firstFailed(const ProgrammeReading &reading)
 {
     for (const Finding &finding : reading.findings) {
@@ -63,6 +87,7 @@ private Q_SLOTS:
     void truncationIsRefused();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
+    void strangerMaySignNothingInTheRootsName();
     void anEndThatHasPassedIsNoFinding();
     void refusesABundleByName();
     void badCycleFilesAreRefused_data();
@@ -286,6 +311,23 @@ void TestProgramme::anEndThatHasPassedIsNoFinding()
 {
     const UtcMs later = m_programme.trust.expires + 1000;
     const auto reading = readBytes(m_good, later);
+void TestProgramme::strangerMaySignNothingInTheRootsName()
+{
+    const auto bytes = signedBy(
+        u"auth/ca.key"_s, u"auth/ca.pem"_s,
+        [](Programme &p) { p.trust.grants[0].cities.clear(); }, m_fixture.now());
+    RawArchive archive = archiveOf(*bytes);
+    QCOMPARE(archive.bytes(), *bytes);
+    const Certificate root = certificateFrom(m_programme.trust.rootDer);
+    const QString tag = u"programme-"_s + root.sha256.left(8);
+    const QByteArray manifest = archive.at(manifestName(tag).toLatin1()).content;
+    archive.at(signatureName(tag).toLatin1()).content =
+        cmsShowing(root, manifest, m_fixture.now());
+    const auto reading = readBytes(archive.bytes(), m_fixture.now());
+    QVERIFY(!reading.programme);
+    QCOMPARE(firstFailed(reading), u"SIG-CERT-HASH"_s);
+}
+
     QVERIFY(reading.programme);
     const auto certificate =
         readCertificate(*readFile(m_fixture.path(u"LEAD-01.pem"_s), 65536), u"x"_s);
