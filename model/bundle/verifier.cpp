@@ -98,12 +98,7 @@ Done Verification::judgeCertificates()
         const Certificate &certificate = *signature.checked.signer;
         const QString object = signatureName(signature.tag);
         const UtcMs time = signature.checked.signingTime;
-        if (time < certificate.notBefore)
-            add("CRT-NOT-YET"_L1, FindingLevel::Failed, object,
-                u"signed %1, valid from %2"_s.arg(isoTime(time), isoTime(certificate.notBefore)));
-        if (time > certificate.notAfter)
-            add("CRT-EXPIRED"_L1, FindingLevel::Failed, object,
-                u"signed %1, valid to %2"_s.arg(isoTime(time), isoTime(certificate.notAfter)));
+        add(checkLife(certificate, time, object));
         if (m_trust && !isFailed())
             add(checkChain(certificate, *m_trust, time, object));
         if (isFailed())

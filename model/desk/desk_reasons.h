@@ -11,6 +11,7 @@ inline constexpr Reason kGrantOtherRole{"grant-other-role"};      // args: name,
 inline constexpr Reason kGrantOtherCity{"grant-other-city"};      // args: name, city
 inline constexpr Reason kGrantNotNow{"grant-not-now"};            // args: name, from, to
 inline constexpr Reason kCertificateRevoked{"certificate-revoked"}; // args: name
+inline constexpr Reason kRevocationsUnusable{"revocations-unusable"}; // args: what is wrong (English)
 inline constexpr Reason kCertificateForeign{"certificate-foreign"}; // args: name
 inline constexpr Reason kRoleNotSupported{"role-not-supported"};  // args: role
 inline constexpr Reason kNotSigned{"not-signed"};                 // args: visit
@@ -23,7 +24,7 @@ inline constexpr Reason kFrameworkNotOfCycle{"framework-not-of-cycle"}; // args:
 inline constexpr Reason kExtractRefused{"extract-refused"};       // args: finding's code, object
 inline constexpr Reason kDeskReasons[] = {
     kSigningBlocked, kNoProgrammeFile, kNoGrant, kGrantOtherRole, kGrantOtherCity, kGrantNotNow,
-    kCertificateRevoked, kCertificateForeign, kRoleNotSupported, kNotSigned, kRevisionUnsound, kExportRefused,
+    kCertificateRevoked, kRevocationsUnusable, kCertificateForeign, kRoleNotSupported, kNotSigned, kRevisionUnsound, kExportRefused,
     kExportOther, kEvidenceGone, kReasonMissing, kFrameworkNotOfCycle, kExtractRefused};
 
 } // namespace mulyankan

@@ -1,5 +1,7 @@
 #include "model/desk/sign.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
@@ -12,20 +14,34 @@ bool isInPeriod(UtcMs time, QDate from, QDate to)
     return day >= from && day <= to;
 }
 
+Done checkNotRevoked(const Certificate &certificate, const Trust &trust, UtcMs now)
+{
+    const QString &name = certificate.commonName;
+    const Findings findings = checkRevocation(certificate, trust, now, name);
+    const auto isRevoked = [](const Finding &f) {
+        return f.code == "RVK-REVOKED"_L1;
+    };
+    if (std::any_of(findings.begin(), findings.end(), isRevoked))
+        return fail(Errc::Refused, kCertificateRevoked, {name});
+    if (const Finding *other = firstFailed(findings))
+        return fail(Errc::Refused, kRevocationsUnusable, {other->detail});
+    return {};
+}
+
 } // namespace
 
 Done checkMaySign(const Certificate &certificate, const Trust &trust, const QString &role,
                   const QString &city, UtcMs now)
 {
     const QString &name = certificate.commonName;
-    if (now < certificate.notBefore || now > certificate.notAfter)
+    if (!isWithinLife(certificate, now))
         return fail(Errc::Refused, kCertificateNotValid,
                     {isoTime(certificate.notBefore), isoTime(certificate.notAfter)});
     if (hasFailed(checkCertificateRules(certificate, name, false))
         || hasFailed(checkChain(certificate, trust, now, name)))
         return fail(Errc::Refused, kCertificateForeign, {name});
-    if (hasFailed(checkRevocation(certificate, trust, now, name)))
-        return fail(Errc::Refused, kCertificateRevoked, {name});
+    if (const auto done = checkNotRevoked(certificate, trust, now); !done)
+        return done;
     const Grant *grant = trust.grantOf(certificate.sha256);
     if (!grant)
         return fail(Errc::Refused, kNoGrant, {name});

@@ -64,7 +64,7 @@ private:
 };
 
 /// True if this certificate may sign as @p role for @p city now: chain, revocation, validity and grant against the programme file.
-/// kCertificateForeign, kCertificateRevoked, kCertificateNotValid, kNoGrant, kGrantOtherRole, kGrantOtherCity, kGrantNotNow.
+/// kCertificateForeign, kCertificateRevoked, kRevocationsUnusable, kCertificateNotValid, kNoGrant, kGrantOtherRole, kGrantOtherCity, kGrantNotNow.
 Done checkMaySign(const Certificate &certificate, const Trust &trust, const QString &role,
                   const QString &city, UtcMs now);
 

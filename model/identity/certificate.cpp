@@ -1,7 +1,6 @@
 #include "model/identity/certificate.h"
 
 #include "model/core/bytes.h"
-#include "model/core/id.h"
 #include "model/identity/issue.h"
 #include "model/identity/openssl_handles.h"
 
@@ -97,24 +96,6 @@ QString chainDetail(X509_STORE_CTX *context)
         + u" (depth %1)"_s.arg(X509_STORE_CTX_get_error_depth(context));
 }
 
-/// True from the first to the last second, both included; OpenSSL leaves the last one out.
-bool isWithinLife(const Certificate &certificate, UtcMs time)
-{
-    const UtcMs second = time / 1000;
-    return second >= certificate.notBefore / 1000 && second <= certificate.notAfter / 1000;
-}
-
-void checkLife(Findings &findings, const Certificate &certificate, UtcMs time,
-               const QString &object)
-{
-    if (isWithinLife(certificate, time))
-        return;
-    const bool isEarly = time < certificate.notBefore;
-    addFailed(findings, isEarly ? "CRT-NOT-YET"_L1 : "CRT-EXPIRED"_L1, object,
-              u"at %1, valid from %2 to %3"_s.arg(isoTime(time), isoTime(certificate.notBefore),
-                                                  isoTime(certificate.notAfter)));
-}
-
 } // namespace
 
 Result<Certificate> certificateFromDer(const QByteArray &der, const QString &nameForErrors)
@@ -125,11 +106,6 @@ Result<Certificate> certificateFromDer(const QByteArray &der, const QString &nam
     if (der.size() > kMaxCertificateBytes)
         return unusable(u"too large"_s);
     const X509Handle x509 = x509FromDer(der);
-Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors)
-{
-    return certificateFromDer(fromPem(bytes, "CERTIFICATE"), nameForErrors);
-}
-
     if (!x509 || toDer(x509.get(), i2d_X509) != der)
         return unusable(u"not an X.509 certificate"_s);
     const auto from = utcFromAsn1(X509_get0_notBefore(x509.get()));
@@ -147,6 +123,11 @@ Result<Certificate> readCertificate(const QByteArray &bytes, const QString &name
     certificate.isAuthority = X509_check_ca(x509.get()) != 0;
     ERR_clear_error();
     return certificate;
+}
+
+Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors)
+{
+    return certificateFromDer(fromPem(bytes, "CERTIFICATE"), nameForErrors);
 }
 
 QByteArray publicKeyDer(const Certificate &certificate)
@@ -178,6 +159,24 @@ Findings checkCertificateRules(const Certificate &certificate, const QString &ob
     return findings;
 }
 
+bool isWithinLife(const Certificate &certificate, UtcMs time)
+{
+    const UtcMs second = time / 1000;
+    return second >= certificate.notBefore / 1000 && second <= certificate.notAfter / 1000;
+}
+
+Findings checkLife(const Certificate &certificate, UtcMs time, const QString &object)
+{
+    Findings findings;
+    if (isWithinLife(certificate, time))
+        return findings;
+    const bool isEarly = time < certificate.notBefore;
+    addFailed(findings, isEarly ? "CRT-NOT-YET"_L1 : "CRT-EXPIRED"_L1, object,
+              u"at %1, valid from %2 to %3"_s.arg(isoTime(time), isoTime(certificate.notBefore),
+                                                  isoTime(certificate.notAfter)));
+    return findings;
+}
+
 Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs time,
                     const QString &object)
 {
@@ -202,14 +201,9 @@ Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs ti
         addFailed(findings, "CRT-CHAIN"_L1, object,
                   u"the root was not valid at %1"_s.arg(isoTime(time)));
     else
-        checkLife(findings, certificate, time, object);
+        findings = checkLife(certificate, time, object);
     ERR_clear_error();
     return findings;
-}
-
-QString fingerprintGroups(const QString &sha256Hex)
-{
-    return idGroups(sha256Hex);
 }
 
 } // namespace mulyankan

@@ -34,6 +34,10 @@ QByteArray publicKeyDer(const Certificate &certificate);
 /// (CRT-NOT-CA).
 Findings checkCertificateRules(const Certificate &certificate, const QString &object,
                                bool isProgrammeRoot);
+/// True from the first to the last second, both included; OpenSSL leaves the last one out.
+bool isWithinLife(const Certificate &certificate, UtcMs time);
+/// CRT-NOT-YET, CRT-EXPIRED by isWithinLife.
+Findings checkLife(const Certificate &certificate, UtcMs time, const QString &object);
 /// Chain to the trust's root alone, at @p time: CRT-CHAIN; of a chain that is otherwise good
 /// CRT-EXPIRED, CRT-NOT-YET.
 Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs time,
@@ -42,8 +46,5 @@ Findings checkChain(const Certificate &certificate, const Trust &trust, UtcMs ti
 /// nextUpdate is not the trust's end); RVK-STALE (indeterminate: @p now is after nextUpdate).
 Findings checkRevocation(const Certificate &certificate, const Trust &trust, UtcMs now,
                          const QString &object);
-
-/// 16 Crockford characters in 4 groups, for a SHA-256 (see idGroups).
-QString fingerprintGroups(const QString &sha256Hex);
 
 } // namespace mulyankan

@@ -16,7 +16,6 @@ struct CheckedCms {
     /// formally good.
     Findings findings;
     std::optional<Certificate> signer; ///< nullopt: it could not be read
-    std::vector<QByteArray> intermediates; ///< DER, from inside the CMS
     UtcMs signingTime = 0;
 };
 

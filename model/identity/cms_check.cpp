@@ -25,7 +25,7 @@ private:
     bool readForm();
     bool readSigner();
     bool readCertificates();
-    void readOtherCertificate(X509 *x509);
+    void checkOtherCertificate(X509 *x509);
     void checkAlgorithms();
     void checkHead();
     void checkAttributes();
@@ -97,7 +97,7 @@ bool CmsCheck::readCertificates()
     for (int i = 0; i < sk_X509_num(inside.get()); ++i) {
         X509 *x509 = sk_X509_value(inside.get(), i);
         if (CMS_SignerInfo_cert_cmp(m_signer, x509) != 0)
-            readOtherCertificate(x509);
+            checkOtherCertificate(x509);
         else if (m_x509)
             add("SIG-CERTS"_L1, u"the signer's certificate twice"_s);
         else if (X509_up_ref(x509) == 1)
@@ -113,12 +113,11 @@ bool CmsCheck::readCertificates()
     return true;
 }
 
-void CmsCheck::readOtherCertificate(X509 *x509)
+/// Certificates in between are tolerated and never used: the chain ends at the root at once.
+void CmsCheck::checkOtherCertificate(X509 *x509)
 {
     if (X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0)
         add("SIG-CERTS"_L1, u"a root's certificate inside"_s);
-    else
-        m_checked.intermediates.push_back(toDer(x509, i2d_X509));
 }
 
 void CmsCheck::checkAlgorithms()

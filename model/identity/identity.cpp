@@ -97,7 +97,7 @@ Result<IdentityInfo> showIdentity(const QString &folder, UtcMs now)
         return info;
     if (!certificate)
         return passOn(certificate);
-    const bool isOver = now / 1000 > certificate->notAfter / 1000;
+    const bool isOver = !isWithinLife(*certificate, now) && now > certificate->notBefore;
     info.state = isOver ? IdentityState::Expired : IdentityState::Certified;
     info.identity = certificate->serialNumber;
     info.name = certificate->commonName;

@@ -7,6 +7,8 @@
 #include <openssl/ec.h>
 #include <openssl/pkcs12.h>
 
+#include <QFile>
+
 #include <algorithm>
 #include <utility>
 
@@ -195,11 +197,12 @@ Done writeKeyFile(const QString &path, const PrivateKey &key, const Passphrase &
     if (auto done = writeFileAtomically(path, *pem, Overwrite::No, 0600); !done)
         return done;
     const auto readBack = loadKeyFile(path, passphrase);
+    if (readBack && EVP_PKEY_eq(readBack->handle(), key.handle()) == 1)
+        return {};
+    QFile::remove(path);
     if (!readBack)
         return passOn(readBack);
-    if (EVP_PKEY_eq(readBack->handle(), key.handle()) != 1)
-        return fail(Errc::Damaged, kKeyUnusable, {path, u"not what was written"_s});
-    return {};
+    return fail(Errc::Damaged, kKeyUnusable, {path, u"not what was written"_s});
 }
 
 Result<PrivateKey> decryptKey(const QByteArray &pem, const Passphrase &passphrase,

@@ -41,8 +41,8 @@ Result<PrivateKey> generateKey(KeyCurve curve);
 
 /// PEM of the key as PKCS#8, scrypt N 16384 r 8 p 10, AES-256-CBC. kPassphraseShort.
 Result<QByteArray> encryptKey(const PrivateKey &key, const Passphrase &passphrase);
-/// Writes what encryptKey makes with mode 0600, reads it back and opens it. kFileExists if there is
-/// a file already.
+/// Writes what encryptKey makes with mode 0600, reads it back and opens it; what cannot be opened
+/// is taken away again. kFileExists if there is a file already.
 Done writeKeyFile(const QString &path, const PrivateKey &key, const Passphrase &passphrase);
 
 /// Opens a key: PKCS#8 with scrypt (at least N 16384, r 8; at most 32 MiB, p 16) and AES-256-CBC;

@@ -28,10 +28,6 @@ inline void freeX509Stack(STACK_OF(X509) * stack)
 {
     sk_X509_pop_free(stack, X509_free);
 }
-inline void freeX509Borrowers(STACK_OF(X509) * stack)
-{
-    sk_X509_free(stack);
-}
 inline void freeCrlStack(STACK_OF(X509_CRL) * stack)
 {
     sk_X509_CRL_pop_free(stack, X509_CRL_free);
@@ -61,7 +57,6 @@ using ScryptHandle = OpenSslHandle<SCRYPT_PARAMS, SCRYPT_PARAMS_free>;
 using StoreContextHandle = OpenSslHandle<X509_STORE_CTX, X509_STORE_CTX_free>;
 using StoreHandle = OpenSslHandle<X509_STORE, X509_STORE_free>;
 using TimeHandle = OpenSslHandle<ASN1_TIME, ASN1_TIME_free>;
-using X509BorrowersHandle = OpenSslHandle<STACK_OF(X509), freeX509Borrowers>;
 using X509Handle = OpenSslHandle<X509, X509_free>;
 using X509StackHandle = OpenSslHandle<STACK_OF(X509), freeX509Stack>;
 

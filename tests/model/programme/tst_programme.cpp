@@ -255,6 +255,10 @@ void TestProgramme::hostileFilesAreRefused_data()
         [=](Programme &p) { p.trust.certificates.push_back(certificateOf(u"EVE-01.pem"_s)); });
     row("garbage among the certificates", u"TRU-CERTIFICATE"_s,
         [](Programme &p) { p.trust.certificates.push_back("garbage"); });
+    row("a certificate over its cap", u"TRU-CERTIFICATE"_s,
+        [](Programme &p) { p.trust.certificates.push_back(QByteArray(70'000, 'x')); });
+    row("a register of cities over its cap", u"CON-TOO-LARGE"_s,
+        [](Programme &p) { p.citiesCsv = QByteArray(17 * 1024 * 1024, 'x'); });
     row("a list of another authority", u"TRU-CRL"_s,
         [=, this](Programme &p) { p.trust.crlDer = list(u"other"_s, end); });
     row("a list with another end", u"TRU-CRL"_s,
@@ -307,10 +311,6 @@ void TestProgramme::hostileFilesAreRefused()
     QCOMPARE(reading.programme.has_value(), code.isEmpty());
 }
 
-void TestProgramme::anEndThatHasPassedIsNoFinding()
-{
-    const UtcMs later = m_programme.trust.expires + 1000;
-    const auto reading = readBytes(m_good, later);
 void TestProgramme::strangerMaySignNothingInTheRootsName()
 {
     const auto bytes = signedBy(
@@ -328,6 +328,10 @@ void TestProgramme::strangerMaySignNothingInTheRootsName()
     QCOMPARE(firstFailed(reading), u"SIG-CERT-HASH"_s);
 }
 
+void TestProgramme::anEndThatHasPassedIsNoFinding()
+{
+    const UtcMs later = m_programme.trust.expires + 1000;
+    const auto reading = readBytes(m_good, later);
     QVERIFY(reading.programme);
     const auto certificate =
         readCertificate(*readFile(m_fixture.path(u"LEAD-01.pem"_s), 65536), u"x"_s);
