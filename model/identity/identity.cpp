@@ -75,13 +75,13 @@ Result<CreatedIdentity> createIdentity(const QString &folder, const QString &nam
     const QString path = requestPath(folder);
     if (auto done = writeFileAtomically(path, toPem(*der, "CERTIFICATE REQUEST")); !done)
         return passOn(done);
-    if (auto done = writeKeyFile(keyPath(folder), *key, passphrase); !done) {
+    const auto request = identityRequest(folder);
+    const Done done =
+        request ? writeKeyFile(keyPath(folder), *key, passphrase) : Done(passOn(request));
+    if (!done) {
         QFile::remove(path);
         return passOn(done);
     }
-    const auto request = identityRequest(folder);
-    if (!request)
-        return passOn(request);
     return CreatedIdentity{path, request->fingerprint};
 }
 
