@@ -44,7 +44,7 @@ Result<QByteArray> checkedCms(QByteArray cms, QByteArrayView content,
     };
     const auto bad = std::find_if(checked.findings.begin(), checked.findings.end(), isOfSignature);
     if (bad != checked.findings.end())
-        return fail(Errc::Invalid, kCryptoFailed, {QString(bad->code + u": "_s + bad->detail)});
+        return fail(Errc::Io, kCryptoFailed, {QString(bad->code + u": "_s + bad->detail)});
     return cms;
 }
 

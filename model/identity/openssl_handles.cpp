@@ -28,7 +28,7 @@ QString openSslError()
 tl::unexpected<Error> cryptoFailed(const QString &deed)
 {
     const QString said = openSslError();
-    return fail(Errc::Invalid, kCryptoFailed, {deed + u": "_s + said});
+    return fail(Errc::Io, kCryptoFailed, {deed + u": "_s + said});
 }
 
 TimeHandle asn1Time(UtcMs time)
