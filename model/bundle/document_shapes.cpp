@@ -8,47 +8,11 @@ namespace {
 
 constexpr qint64 kMaxInt = std::numeric_limits<int>::max();
 
-Shape textShape(int minLength = 0)
-{
-    Shape shape;
-    shape.minLength = minLength;
-    return shape;
-}
-
-Shape patternShape(const QString &pattern)
-{
-    Shape shape;
-    shape.kind = Shape::Kind::Pattern;
-    shape.pattern = pattern;
-    return shape;
-}
-
-Shape kindShape(Shape::Kind kind)
-{
-    Shape shape;
-    shape.kind = kind;
-    return shape;
-}
-
 Shape integerShape(qint64 min, qint64 max)
 {
     Shape shape = kindShape(Shape::Kind::Integer);
     shape.min = min;
     shape.max = max;
-    return shape;
-}
-
-Shape listShape(Shape item)
-{
-    Shape shape = kindShape(Shape::Kind::List);
-    shape.item.push_back(std::move(item));
-    return shape;
-}
-
-Shape objectShape(std::vector<std::pair<std::string, Shape>> members)
-{
-    Shape shape = kindShape(Shape::Kind::Object);
-    shape.members = std::move(members);
     return shape;
 }
 

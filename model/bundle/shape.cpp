@@ -117,6 +117,42 @@ private:
 
 } // namespace
 
+Shape textShape(int minLength)
+{
+    Shape shape;
+    shape.minLength = minLength;
+    return shape;
+}
+
+Shape patternShape(const QString &pattern)
+{
+    Shape shape;
+    shape.kind = Shape::Kind::Pattern;
+    shape.pattern = pattern;
+    return shape;
+}
+
+Shape kindShape(Shape::Kind kind)
+{
+    Shape shape;
+    shape.kind = kind;
+    return shape;
+}
+
+Shape listShape(Shape item)
+{
+    Shape shape = kindShape(Shape::Kind::List);
+    shape.item.push_back(std::move(item));
+    return shape;
+}
+
+Shape objectShape(std::vector<std::pair<std::string, Shape>> members)
+{
+    Shape shape = kindShape(Shape::Kind::Object);
+    shape.members = std::move(members);
+    return shape;
+}
+
 Shape orNull(Shape shape)
 {
     shape.isNullable = true;

@@ -20,6 +20,12 @@ struct Shape {
         members; ///< Object: every one is present, no other is
 };
 
+Shape textShape(int minLength = 0);
+/// The whole text must match.
+Shape patternShape(const QString &pattern);
+Shape kindShape(Shape::Kind kind);
+Shape listShape(Shape item);
+Shape objectShape(std::vector<std::pair<std::string, Shape>> members);
 /// The same, or null.
 Shape orNull(Shape shape);
 

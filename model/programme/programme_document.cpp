@@ -17,89 +17,54 @@ const QString kDocumentName = u"programme.json"_s;
 
 // ---- shape
 
-Shape plainText(int minLength)
-{
-    Shape shape;
-    shape.minLength = minLength;
-    return shape;
-}
-
-Shape plainKind(Shape::Kind kind)
-{
-    Shape shape;
-    shape.kind = kind;
-    return shape;
-}
-
-Shape matching(const QString &pattern)
-{
-    Shape shape = plainKind(Shape::Kind::Pattern);
-    shape.pattern = pattern;
-    return shape;
-}
-
-Shape listOf(Shape item)
-{
-    Shape shape = plainKind(Shape::Kind::List);
-    shape.item.push_back(std::move(item));
-    return shape;
-}
-
-Shape objectOf(std::vector<std::pair<std::string, Shape>> members)
-{
-    Shape shape = plainKind(Shape::Kind::Object);
-    shape.members = std::move(members);
-    return shape;
-}
-
 Shape digest()
 {
-    return matching(u"[0-9a-f]{64}"_s);
+    return patternShape(u"[0-9a-f]{64}"_s);
 }
 Shape date()
 {
-    return plainKind(Shape::Kind::Date);
+    return kindShape(Shape::Kind::Date);
 }
 Shape role()
 {
-    return matching(grantRoles().join(u'|'));
+    return patternShape(grantRoles().join(u'|'));
 }
 Shape bothLanguages()
 {
-    return objectOf({{"en", plainText(1)}, {"hi", plainText(1)}});
+    return objectShape({{"en", textShape(1)}, {"hi", textShape(1)}});
 }
 
 Shape cycleShape()
 {
-    Shape shape = objectOf({{"id", plainText(1)},
+    Shape shape = objectShape({{"id", textShape(1)},
                             {"name", bothLanguages()},
                             {"from", date()},
                             {"to", date()},
-                            {"required_roles", listOf(matching(u"lead|member|city"_s))},
-                            {"tie_order", listOf(plainText(1))},
-                            {"city_sees_levels", plainKind(Shape::Kind::Bool)},
-                            {"framework_sha256", listOf(digest())},
-                            {"synthetic", plainKind(Shape::Kind::Bool)}});
+                            {"required_roles", listShape(patternShape(u"lead|member|city"_s))},
+                            {"tie_order", listShape(textShape(1))},
+                            {"city_sees_levels", kindShape(Shape::Kind::Bool)},
+                            {"framework_sha256", listShape(digest())},
+                            {"synthetic", kindShape(Shape::Kind::Bool)}});
     shape.isNullable = true;
     return shape;
 }
 
 Shape teamsShape()
 {
-    const Shape person = objectOf({{"identity", plainText(1)},
-                                   {"name", plainText(1)},
-                                   {"role", matching(u"lead|member|city"_s)}});
-    return listOf(objectOf(
-        {{"city", plainText(1)}, {"people", listOf(person)}, {"from", date()}, {"to", date()}}));
+    const Shape person = objectShape({{"identity", textShape(1)},
+                                   {"name", textShape(1)},
+                                   {"role", patternShape(u"lead|member|city"_s)}});
+    return listShape(objectShape(
+        {{"city", textShape(1)}, {"people", listShape(person)}, {"from", date()}, {"to", date()}}));
 }
 
 Shape grantsShape()
 {
-    return listOf(objectOf({{"certificate", digest()},
-                            {"identity", plainText(1)},
-                            {"name", plainText(1)},
-                            {"roles", listOf(role())},
-                            {"cities", listOf(plainText(1))},
+    return listShape(objectShape({{"certificate", digest()},
+                            {"identity", textShape(1)},
+                            {"name", textShape(1)},
+                            {"roles", listShape(role())},
+                            {"cities", listShape(textShape(1))},
                             {"from", date()},
                             {"to", date()}}));
 }
@@ -107,13 +72,13 @@ Shape grantsShape()
 const Shape &programmeShape()
 {
     static const Shape shape = [] {
-        Shape version = plainKind(Shape::Kind::Integer);
+        Shape version = kindShape(Shape::Kind::Integer);
         version.min = 1;
-        return objectOf({{"schema", matching(u"mulyankan\\.programme/1"_s)},
+        return objectShape({{"schema", patternShape(u"mulyankan\\.programme/1"_s)},
                          {"name", bothLanguages()},
                          {"version", version},
-                         {"issued", plainKind(Shape::Kind::Time)},
-                         {"expires", plainKind(Shape::Kind::Time)},
+                         {"issued", kindShape(Shape::Kind::Time)},
+                         {"expires", kindShape(Shape::Kind::Time)},
                          {"cycle", cycleShape()},
                          {"teams", teamsShape()},
                          {"grants", grantsShape()}});
@@ -339,7 +304,7 @@ Result<CycleFile> readCycleFile(const QByteArray &bytes)
     const auto value = parseJsonStrict(bytes, {.maxBytes = kMaxCycleFileBytes, .maxDepth = 16});
     if (!value)
         return fail(Errc::Invalid, kCycleInvalid, value.error().args);
-    const Shape shape = objectOf({{"cycle", cycleShape()}, {"teams", teamsShape()}});
+    const Shape shape = objectShape({{"cycle", cycleShape()}, {"teams", teamsShape()}});
     Findings findings = checkShape(*value, shape, kDocumentName);
     CycleFile file;
     if (findings.empty()) {
