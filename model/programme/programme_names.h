@@ -16,13 +16,5 @@ inline QString rootTag(const QString &rootSha256)
 {
     return QStringLiteral("programme-") + rootSha256.left(8);
 }
-inline QString manifestName(const QString &tag)
-{
-    return QStringLiteral("META-INF/ASiCManifest-%1.xml").arg(tag);
-}
-inline QString signatureName(const QString &tag)
-{
-    return QStringLiteral("META-INF/signature-%1.p7s").arg(tag);
-}
 
 } // namespace mulyankan::programme_names

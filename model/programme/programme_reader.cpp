@@ -1,6 +1,6 @@
 #include "model/programme/programme_file.h"
 
-#include "model/bundle/container_reader.h"
+#include "model/bundle/container_layout.h"
 #include "model/city/city_register.h"
 #include "model/core/bytes.h"
 #include "model/framework/framework_reader.h"
@@ -46,13 +46,13 @@ public:
                                 &ProgrammeReader::checkTimes, &ProgrammeReader::readRevocations,
                                 &ProgrammeReader::readCertificates, &ProgrammeReader::checkGrants,
                                 &ProgrammeReader::readAttachments}) {
-            if (m_hasFailed)
+            if (hasFailed(m_findings))
                 break;
             if (const auto done = (this->*step)(); !done)
                 return passOn(done);
         }
         ProgrammeReading reading{std::move(m_findings), {}};
-        if (!m_hasFailed)
+        if (!hasFailed(reading.findings))
             reading.programme = std::move(m_programme);
         return reading;
     }
@@ -70,13 +70,13 @@ private:
     Done readFrameworkEntry();
     Done readCitiesEntry();
     void checkCertificate(const Certificate &certificate, const QString &name);
+    Result<std::optional<QByteArray>> readWhole(const ZipEntry &entry, qint64 limit,
+                                                const QString &code);
 
     void takeFindings(Findings findings)
     {
-        for (Finding &finding : findings) {
-            m_hasFailed = m_hasFailed || finding.level == FindingLevel::Failed;
+        for (Finding &finding : findings)
             m_findings.push_back(std::move(finding));
-        }
     }
     void failed(const QString &code, const QString &object, const QString &detail)
     {
@@ -97,13 +97,25 @@ private:
     UtcMs m_now;
     Progress &m_progress;
     Findings m_findings;
-    bool m_hasFailed = false;
     ContainerReading m_container;
     Certificate m_root;
     UtcMs m_signingTime = 0;
     std::map<QString, Certificate> m_certificates; ///< by SHA-256
     Programme m_programme;
 };
+
+/// The entry's bytes; nullopt, with a finding of @p code, if it is too large.
+Result<std::optional<QByteArray>> ProgrammeReader::readWhole(const ZipEntry &entry, qint64 limit,
+                                                             const QString &code)
+{
+    auto bytes = readEntry(m_file, entry, limit);
+    if (bytes)
+        return std::optional(std::move(*bytes));
+    if (bytes.error().reason != kFileTooLarge)
+        return passOn(bytes);
+    failed(code, entry.name, u"too large"_s);
+    return std::optional<QByteArray>();
+}
 
 Done ProgrammeReader::checkSigner()
 {
@@ -162,10 +174,11 @@ Done ProgrammeReader::checkEntries()
 
 Done ProgrammeReader::readDocument()
 {
-    const auto bytes = readEntry(m_file, *m_container.find(kDocument), kMaxDocumentBytes);
-    if (!bytes)
-        return passOn(bytes);
-    const auto document = parseCanonicalJson(*bytes);
+    const auto bytes =
+        readWhole(*m_container.find(kDocument), kMaxDocumentBytes, u"TRU-ENTRIES"_s);
+    if (!bytes || !*bytes)
+        return bytes ? Done{} : passOn(bytes);
+    const auto document = parseCanonicalJson(**bytes);
     if (!document) {
         failed(u"JSN-NONCANON"_s, kDocument, document.error().args.join(u": "_s));
         return {};
@@ -186,36 +199,32 @@ Done ProgrammeReader::checkTimes()
 
 Done ProgrammeReader::readRevocations()
 {
-    const auto bytes = readEntry(m_file, *m_container.find(kCrl), kMaxCrlBytes);
-    if (!bytes)
-        return passOn(bytes);
-    const auto list = readRevocationList(*bytes, m_root, kCrl);
+    const auto bytes = readWhole(*m_container.find(kCrl), kMaxCrlBytes, u"TRU-CRL"_s);
+    if (!bytes || !*bytes)
+        return bytes ? Done{} : passOn(bytes);
+    const auto list = revocationListFromDer(**bytes, m_root, kCrl);
     if (!list)
         failed(u"TRU-CRL"_s, kCrl, list.error().args.value(1));
     else if (list->nextUpdate != m_programme.trust.expires)
         failed(u"TRU-CRL"_s, kCrl, u"its next update is not the end of the programme file"_s);
-    m_programme.trust.crlDer = *bytes;
+    m_programme.trust.crlDer = **bytes;
     return {};
 }
 
 Done ProgrammeReader::readCertificates()
 {
     for (const ZipEntry *entry : certificateEntries()) {
-        const auto bytes = readEntry(m_file, *entry, kMaxCertificateBytes);
-        if (!bytes && bytes.error().reason == kFileTooLarge) {
-            failed(u"TRU-CERTIFICATE"_s, entry->name, u"too large"_s);
-            return {};
-        }
-        if (!bytes)
-            return passOn(bytes);
-        const auto certificate = readCertificate(*bytes, entry->name);
-        if (!certificate || certificate->der != *bytes) {
+        const auto bytes = readWhole(*entry, kMaxCertificateBytes, u"TRU-CERTIFICATE"_s);
+        if (!bytes || !*bytes)
+            return bytes ? Done{} : passOn(bytes);
+        const auto certificate = certificateFromDer(**bytes, entry->name);
+        if (!certificate) {
             failed(u"TRU-CERTIFICATE"_s, entry->name, u"not a certificate in DER"_s);
             return {};
         }
         checkCertificate(*certificate, entry->name);
         m_certificates.emplace(certificate->sha256, *certificate);
-        m_programme.trust.certificates.push_back(*bytes);
+        m_programme.trust.certificates.push_back(**bytes);
     }
     return {};
 }
@@ -272,10 +281,10 @@ Done ProgrammeReader::readFrameworkEntry()
     const ZipEntry *entry = m_container.find(kFramework);
     if (!entry)
         return {};
-    const auto bytes = readEntry(m_file, *entry, kMaxFrameworkBytes);
-    if (!bytes)
-        return passOn(bytes);
-    const auto framework = loadFramework(*bytes);
+    const auto bytes = readWhole(*entry, kMaxFrameworkBytes, u"TRU-FRAMEWORK"_s);
+    if (!bytes || !*bytes)
+        return bytes ? Done{} : passOn(bytes);
+    const auto framework = loadFramework(**bytes);
     if (!framework) {
         failed(u"TRU-FRAMEWORK"_s, kFramework, framework.error().args.join(u", "_s));
         return {};
@@ -289,7 +298,7 @@ Done ProgrammeReader::readFrameworkEntry()
                 failed(u"TRU-CYCLE"_s, kDocument, u"cycle.tie_order: no parameter "_s + parameter);
         }
     }
-    m_programme.frameworkBytes = *bytes;
+    m_programme.frameworkBytes = **bytes;
     return {};
 }
 
@@ -298,10 +307,10 @@ Done ProgrammeReader::readCitiesEntry()
     const ZipEntry *entry = m_container.find(kCities);
     if (!entry)
         return {};
-    const auto bytes = readEntry(m_file, *entry, kMaxDocumentBytes);
-    if (!bytes)
-        return passOn(bytes);
-    const auto cities = CityRegister::fromCsv(*bytes);
+    const auto bytes = readWhole(*entry, kMaxDocumentBytes, u"TRU-CITIES"_s);
+    if (!bytes || !*bytes)
+        return bytes ? Done{} : passOn(bytes);
+    const auto cities = CityRegister::fromCsv(**bytes);
     if (!cities) {
         failed(u"TRU-CITIES"_s, kCities, cities.error().args.join(u", "_s));
         return {};
@@ -312,7 +321,7 @@ Done ProgrammeReader::readCitiesEntry()
         if (!cities->find(team.city))
             failed(u"TRU-TEAM"_s, kDocument, u"teams: no city "_s + team.city);
     }
-    m_programme.citiesCsv = *bytes;
+    m_programme.citiesCsv = **bytes;
     return {};
 }
 
@@ -332,11 +341,9 @@ Result<Programme> loadProgramme(QIODevice &file, UtcMs now, Progress &progress)
         return passOn(reading);
     if (reading->programme)
         return std::move(*reading->programme);
-    for (const Finding &finding : reading->findings) {
-        if (finding.level == FindingLevel::Failed)
-            return fail(Errc::Refused, kProgrammeRefused,
-                        {finding.code, finding.object, finding.detail});
-    }
+    if (const Finding *failed = firstFailed(reading->findings))
+        return fail(Errc::Refused, kProgrammeRefused,
+                    {failed->code, failed->object, failed->detail});
     return fail(Errc::Refused, kProgrammeRefused, {u"TRU-SIGNER"_s, kDocument, {}});
 }
 

@@ -1,5 +1,6 @@
 #include "model/programme/programme_file.h"
 
+#include "model/bundle/container_layout.h"
 #include "model/bundle/container_writer.h"
 #include "model/core/bytes.h"
 #include "model/identity/cms.h"
