@@ -13,17 +13,22 @@ class IssueLog final {
 public:
     explicit IssueLog(QString path);
     /// Checks every line there is, then adds one and syncs it; nothing is left of a line that could
-    /// not be written whole. kAuthorityDamaged if the chain is broken.
+    /// not be written whole. A last line without its end was cut off by a power cut and never
+    /// counted: it is kept aside (`issue.log.unfinished-N-HASH`) and taken off the log.
+    /// kAuthorityDamaged if the chain is broken.
     Done append(UtcMs at, const QString &op, const JsonValue &what);
-    /// The lines, checked; none if there is no file. kAuthorityDamaged.
+    /// The finished lines, checked; none if there is no file. kAuthorityDamaged.
     Result<std::vector<JsonValue>> read() const;
 
 private:
     struct Chain {
         std::vector<JsonValue> lines;
         QString head;
+        qint64 size = 0; ///< of the finished lines, in bytes
+        QByteArray unfinished; ///< what follows them
     };
     Result<Chain> readChain() const;
+    Done keepAside(const Chain &chain) const;
 
     QString m_path;
 };

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void wrongPassphraseChangesNothing();
     void revokesOnce();
     void logIsAChain();
+    void lineCutOffByAPowerCutLocksNothing();
+    void authorityWithoutItsKeyIsNotBegunAnew_data();
+    void authorityWithoutItsKeyIsNotBegunAnew();
+    void certificateThatCannotBePlacedIsNotIssued();
     void damagedRegisterIsSaid();
 
     void firstImportNeedsAFingerprint();
@@ -215,7 +219,7 @@ void TestAuthority::logIsAChain()
     QVERIFY(!(QFileInfo(path).permissions() & QFile::ReadOther));
     for (const QByteArray &bad :
          {QByteArray(good).replace("create", "cremate"), good.mid(good.indexOf('\n') + 1),
-          good.chopped(1), QByteArray(good + "x\n")}) {
+          QByteArray(good + "x\n")}) {
         QVERIFY(writeFileAtomically(path, bad));
         QCOMPARE(reasonOf(IssueLog(path).read()), QString(kAuthorityDamaged.text()));
         QCOMPARE(reasonOf(m_fixture.exportTo(u"other"_s, u"never.asice"_s)),
@@ -224,6 +228,80 @@ void TestAuthority::logIsAChain()
     QVERIFY(writeFileAtomically(path, good));
     QVERIFY(IssueLog(path).read());
     QVERIFY(!QFile::exists(m_fixture.path(u"never.asice"_s)));
+}
+
+void TestAuthority::lineCutOffByAPowerCutLocksNothing()
+{
+    QVERIFY(m_fixture.makeAuthority(u"dark"_s));
+    const QString path = m_fixture.path(u"dark/issue.log"_s);
+    const QByteArray good = *readFile(path, 1 << 20);
+    const QByteArray torn = R"({"at":"2024-01-15T09:00)";
+    QVERIFY(writeFileAtomically(path, QByteArray(good + torn), Overwrite::Yes, 0600));
+    QCOMPARE(IssueLog(path).read()->size(), size_t(1));
+    QVERIFY(m_fixture.exportTo(u"dark"_s, u"dark.asice"_s));
+    QCOMPARE(IssueLog(path).read()->size(), size_t(2));
+    QVERIFY(readFile(path, 1 << 20)->startsWith(good));
+    QVERIFY(readFile(path, 1 << 20)->endsWith('\n'));
+    const QStringList kept =
+        QDir(m_fixture.path(u"dark"_s)).entryList({u"issue.log.unfinished-2-*"_s});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(*readFile(m_fixture.path(QString(u"dark/"_s + kept.front())), 1 << 20), torn);
+}
+
+void TestAuthority::authorityWithoutItsKeyIsNotBegunAnew_data()
+{
+    QTest::addColumn<QStringList>("absent");
+    QTest::addRow("the key is kept elsewhere") << QStringList{u"ca.key"_s};
+    QTest::addRow("key and certificate are elsewhere") << QStringList{u"ca.key"_s, u"ca.pem"_s};
+    QTest::addRow("the register is lost too")
+        << QStringList{u"ca.key"_s, u"ca.pem"_s, u"register.json"_s};
+    QTest::addRow("the log is lost too")
+        << QStringList{u"ca.key"_s, u"ca.pem"_s, u"issue.log"_s};
+}
+
+void TestAuthority::authorityWithoutItsKeyIsNotBegunAnew()
+{
+    QFETCH(QStringList, absent);
+    const QString folder = u"offline-"_s + QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(m_fixture.makeAuthority(folder));
+    QVERIFY(m_fixture.exportTo(folder, QString(folder + u".asice"_s)));
+    const QDir dir(m_fixture.path(folder));
+    for (const QString &name : absent)
+        QVERIFY(QFile::remove(dir.filePath(name)));
+    const auto contents = [&dir] {
+        QMap<QString, QByteArray> bytes;
+        for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden))
+            bytes.insert(name, readFile(dir.filePath(name), 1 << 20).value_or("?"));
+        return bytes;
+    };
+    const auto before = contents();
+    QCOMPARE(reasonOf(m_fixture.makeAuthority(folder)), QString(kAuthorityExists.text()));
+    QVERIFY(contents() == before);
+}
+
+void TestAuthority::certificateThatCannotBePlacedIsNotIssued()
+{
+    QVERIFY(m_fixture.makeAuthority(u"full"_s));
+    const QByteArray content = *readFile(m_fixture.path(u"full/register.json"_s), 1 << 20);
+    const QByteArray log = *readFile(m_fixture.path(u"full/issue.log"_s), 1 << 20);
+    QVERIFY(writeFileAtomically(m_fixture.path(u"a-file"_s), "x"));
+    const auto issue = [this](const QString &out) {
+        return Authority(m_fixture.path(u"full"_s))
+            .issue({.requestFile = m_fixture.path(u"LEAD-01/request.pem"_s),
+                    .roles = {u"lead"_s},
+                    .cities = {},
+                    .from = QDate(2024, 1, 1),
+                    .to = QDate(2024, 12, 31),
+                    .out = m_fixture.path(out)},
+                   ProgrammeFixture::passphrase(), m_fixture.now());
+    };
+    QVERIFY(!issue(u"a-file/out.pem"_s));
+    QCOMPARE(*readFile(m_fixture.path(u"full/register.json"_s), 1 << 20), content);
+    QCOMPARE(*readFile(m_fixture.path(u"full/issue.log"_s), 1 << 20), log);
+    // and one that cannot be counted is not handed out
+    QVERIFY(writeFileAtomically(m_fixture.path(u"full/issue.log"_s), "x\n"));
+    QCOMPARE(reasonOf(issue(u"uncounted.pem"_s)), QString(kAuthorityDamaged.text()));
+    QVERIFY(!QFile::exists(m_fixture.path(u"uncounted.pem"_s)));
 }
 
 void TestAuthority::damagedRegisterIsSaid()
