@@ -94,6 +94,30 @@ JsonValue issueLine(const Grant &grant, const CertificateRequest &request)
                               {"to", isoDate(grant.to)}});
 }
 
+/// An authority is there even where its key is kept elsewhere; only what an attempt that never got
+/// a certificate left behind may be begun anew.
+Done checkUnused(const QString &folder)
+{
+    const auto exists = [&folder](const QString &name) {
+        return QFile::exists(QString(folder + u'/' + name));
+    };
+    if (exists(kAuthorityKey) || exists(kAuthorityCertificate))
+        return fail(Errc::Exists, kAuthorityExists, {folder});
+    const auto lines = IssueLog(QString(folder + u'/' + kAuthorityLog)).read();
+    if (!lines)
+        return passOn(lines);
+    if (lines->size() > 1)
+        return fail(Errc::Exists, kAuthorityExists, {folder});
+    if (!exists(kAuthorityRegister))
+        return {};
+    const auto content = readRegister(QString(folder + u'/' + kAuthorityRegister));
+    if (!content)
+        return passOn(content);
+    if (!content->issued.empty() || content->version > 0)
+        return fail(Errc::Exists, kAuthorityExists, {folder});
+    return {};
+}
+
 IssuedCertificate *findIssued(AuthorityRegister &content, const QString &certificateSha256)
 {
     for (IssuedCertificate &issued : content.issued) {
@@ -120,8 +144,8 @@ Result<AuthorityCreated> Authority::create(const QString &name, const Passphrase
     const auto lock = FolderLock::take(m_folder);
     if (!lock)
         return passOn(lock);
-    if (QFile::exists(path(kAuthorityKey)))
-        return fail(Errc::Exists, kAuthorityExists, {m_folder});
+    if (const auto done = checkUnused(m_folder); !done)
+        return passOn(done);
     const auto key = generateKey(KeyCurve::P384);
     if (!key)
         return passOn(key);
@@ -148,7 +172,8 @@ Result<AuthorityCreated> Authority::create(const QString &name, const Passphrase
         done = writeFileAtomically(path(kAuthorityCertificate), toPem(root->der, "CERTIFICATE"));
     if (done)
         done = writeKeyFile(path(kAuthorityKey), *key, passphrase);
-    if (!done)
+    if (!done) {
+        QFile::remove(path(kAuthorityCertificate)); // without a key nothing stands in the way
         return passOn(done);
     return AuthorityCreated{path(kAuthorityCertificate), root->sha256};
 }

@@ -50,8 +50,9 @@ class Authority final {
 public:
     explicit Authority(QString folder);
 
-    /// A P-384 root of twenty years, an empty revocation list, an empty register. kAuthorityExists.
-    /// The key comes last: without it there is no authority, and creating can be repeated.
+    /// A P-384 root of twenty years, an empty revocation list, an empty register. kAuthorityExists
+    /// where there is a key, a certificate (the key may be kept elsewhere), or a log or register of
+    /// deeds. After an error, creating can be repeated.
     Result<AuthorityCreated> create(const QString &name, const Passphrase &passphrase, UtcMs now);
     /// kGrantRoleUnknown, kCityCodeInvalid, kRequestUnusable, kCertificateNotValid,
     /// kPassphraseWrong, kFileExists (@c out).
