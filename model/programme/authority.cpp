@@ -175,6 +175,7 @@ Result<AuthorityCreated> Authority::create(const QString &name, const Passphrase
     if (!done) {
         QFile::remove(path(kAuthorityCertificate)); // without a key nothing stands in the way
         return passOn(done);
+    }
     return AuthorityCreated{path(kAuthorityCertificate), root->sha256};
 }
 
@@ -200,14 +201,19 @@ Result<Issued> Authority::issue(const IssueRequest &request, const Passphrase &p
         return passOn(certificate);
     const IssuedCertificate issued{*der, grantOf(request, *certificate), std::nullopt};
     opened->content.issued.push_back(issued);
+    // placed before it counts: what cannot be handed out is not issued
+    if (const auto done =
+            writeFileAtomically(request.out, toPem(*der, "CERTIFICATE"), Overwrite::No);
+        !done)
+        return passOn(done);
     Done done =
         IssueLog(path(kAuthorityLog)).append(now, u"issue"_s, issueLine(issued.grant, *wanted));
     if (done)
         done = writeRegister(path(kAuthorityRegister), opened->content);
-    if (done)
-        done = writeFileAtomically(request.out, toPem(*der, "CERTIFICATE"), Overwrite::No);
-    if (!done)
+    if (!done) {
+        QFile::remove(request.out);
         return passOn(done);
+    }
     return Issued{certificate->commonName, certificate->serialNumber, wanted->fingerprint,
                   certificate->sha256};
 }

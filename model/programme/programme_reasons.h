@@ -11,20 +11,29 @@ inline constexpr Reason kProgrammeRefused{"programme-refused"};
 inline constexpr Reason kProgrammeFingerprint{"programme-fingerprint"};
 // args: fingerprint of the file's root: the first one is taken only after a person has compared it
 inline constexpr Reason kProgrammeUnconfirmed{"programme-unconfirmed"};
-inline constexpr Reason kProgrammeOtherRoot{"programme-other-root"};     // args: fingerprint pinned, fingerprint of the file's root
-inline constexpr Reason kProgrammeOlder{"programme-older"};              // args: version of the file, version in force
-inline constexpr Reason kProgrammeSameVersion{"programme-same-version"}; // args: version: the same, with other bytes
-inline constexpr Reason kProgrammeDamaged{"programme-damaged"};          // args: path of what was changed or lost
-inline constexpr Reason kCycleInvalid{"cycle-invalid"};                  // args: place, what is wrong (English)
-inline constexpr Reason kExpiresInvalid{"expires-invalid"};              // args: the date, which is not after today
+// args: fingerprint pinned, fingerprint of the file's root
+inline constexpr Reason kProgrammeOtherRoot{"programme-other-root"};
+// args: version of the file, version in force
+inline constexpr Reason kProgrammeOlder{"programme-older"};
+// args: version: the same, with other bytes
+inline constexpr Reason kProgrammeSameVersion{"programme-same-version"};
+// args: path of what was changed or lost
+inline constexpr Reason kProgrammeDamaged{"programme-damaged"};
+// args: place, what is wrong (English)
+inline constexpr Reason kCycleInvalid{"cycle-invalid"};
+// args: the date, which is not after today
+inline constexpr Reason kExpiresInvalid{"expires-invalid"};
 inline constexpr Reason kAuthorityExists{"authority-exists"};            // args: folder
 inline constexpr Reason kAuthorityNone{"authority-none"};                // args: folder
-inline constexpr Reason kAuthorityDamaged{"authority-damaged"};          // args: path, what is wrong (English)
+// args: path, what is wrong (English)
+inline constexpr Reason kAuthorityDamaged{"authority-damaged"};
 inline constexpr Reason kGrantRoleUnknown{"grant-role-unknown"};                    // args: role
 inline constexpr Reason kCityCodeInvalid{"city-code-invalid"};           // args: code
-inline constexpr Reason kCertificateNotIssued{"certificate-not-issued"}; // args: path: not a certificate of this authority
+// args: path: not a certificate of this authority
+inline constexpr Reason kCertificateNotIssued{"certificate-not-issued"};
 inline constexpr Reason kRevokedAlready{"revoked-already"};      // args: path: it is already
-inline constexpr Reason kRevocationReasonUnknown{"revocation-reason-unknown"}; // args: what was given
+// args: what was given
+inline constexpr Reason kRevocationReasonUnknown{"revocation-reason-unknown"};
 // clang-format on
 inline constexpr Reason kProgrammeReasons[] = {
     kProgrammeRefused,       kProgrammeFingerprint, kProgrammeUnconfirmed, kProgrammeOtherRoot,

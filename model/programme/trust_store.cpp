@@ -160,12 +160,4 @@ Result<std::optional<StoredProgramme>> TrustStore::current(UtcMs now) const
     return std::optional(StoredProgramme{std::move(*programme), path, (*pin)->sha256});
 }
 
-Result<QString> TrustStore::currentFile() const
-{
-    const auto pin = readPin();
-    if (!pin)
-        return passOn(pin);
-    return *pin ? QString(m_folder + u'/' + (*pin)->file) : QString();
-}
-
 } // namespace mulyankan

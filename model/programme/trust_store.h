@@ -40,8 +40,6 @@ public:
     /// nullopt: none has been imported. Verified again; kProgrammeDamaged if it is not what was
     /// imported.
     Result<std::optional<StoredProgramme>> current(UtcMs now) const;
-    /// The path of the file in force, unread; empty: none.
-    Result<QString> currentFile() const;
 
 private:
     struct Pin {
