@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { dropStore(); }
     void keepsFiveBackups();
     void backsUpOnceADay();
+    void opensWhereNoBackupCanBeMade();
     void offersTheNewestGoodBackup();
     void restoresABackup();
     void refusesToRestoreWhatIsNoBackup();
@@ -94,6 +95,15 @@ void TestBackups::backsUpOnceADay()
     reopen();
     QCOMPARE(count(), 3);
     QVERIFY(!m_store->backupError());
+}
+
+void TestBackups::opensWhereNoBackupCanBeMade()
+{
+    writeBytes(path(u"store/backups"_s), "a file in the folder's place");
+    reopen();
+    QVERIFY(m_store->backupError().has_value());
+    QCOMPARE(m_store->backupError()->reason, kFileNotPlain);
+    apply(levelOf(u"AAA-01"_s, 4));
 }
 
 void TestBackups::offersTheNewestGoodBackup()
