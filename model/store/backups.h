@@ -42,8 +42,8 @@ Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
                              const QString &folder, Progress &progress);
 
 /// Puts a backup in the place of the database of @p folder, which nobody may hold open. The file
-/// that was there is kept under the name that is returned (empty: there was none). On an error it is
-/// in its place as before; kRestoreStopped: it could not be moved back, and the name is said.
+/// that was there is kept under the name that is returned (empty: there was none). On an error it
+/// is in its place as before; kRestoreStopped: it could not be moved back, and the name is said.
 Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock,
                              int waitMs = 2000);
 

@@ -11,8 +11,8 @@ struct NamedOriginal {
 };
 
 /// Every original that the database names and whose bytes must be there, each once, by SHA-256:
-/// those of items and of signed revisions. Not those of a withdrawn item, and not those of a removed
-/// one once its visit is signed: they have lost their bytes rightly.
+/// those of items and of signed revisions. Not those of a withdrawn item, and not those of a
+/// removed one once its visit is signed: they have lost their bytes rightly.
 Result<std::vector<NamedOriginal>> namedOriginals(Database &database);
 
 } // namespace mulyankan

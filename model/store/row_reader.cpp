@@ -13,8 +13,9 @@ namespace {
 constexpr auto kVisitRowSql = R"(
 SELECT revision, purpose, state, supersedes_content_id, supersedes_reason, cycle_id,
     cycle_programme, cycle_programme_version, framework_id, city_code, city_name_en, city_name_hi,
-    city_state_en, city_state_hi, city_zone_en, city_zone_hi, site, from_date, to_date, acknowledgement_file,
-    acknowledgement_sha256, acknowledgement_basis, acknowledgement_person, discard_reason
+    city_state_en, city_state_hi, city_zone_en, city_zone_hi, site, from_date, to_date,
+    acknowledgement_file, acknowledgement_sha256, acknowledgement_basis, acknowledgement_person,
+    discard_reason
 FROM visit WHERE id = :visit_id)";
 
 constexpr auto kPeopleRowsSql = R"(

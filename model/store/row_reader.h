@@ -5,7 +5,8 @@
 
 namespace mulyankan {
 
-/// Takes what a column was read as; the first that could not be read is kept for the end of the row.
+/// Takes what a column was read as; the first that could not be read is kept for the end of the
+/// row.
 class ColumnValues final {
 public:
     template <typename T> T take(Result<T> value)

@@ -8,8 +8,7 @@ namespace mulyankan {
 /// kEvidenceDamaged, with its args.
 struct StoreFinding {
     Reason reason;
-    QString
-        object; ///< what it was found at: a file, a table, a visit, an object of the log, an item
+    QString object; ///< where it was found: a file, a table, a visit, an object of the log, an item
     QStringList args;
     friend bool operator==(const StoreFinding &, const StoreFinding &) = default;
 };
