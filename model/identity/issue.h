@@ -20,8 +20,9 @@ struct CertificateRequest {
 /// A request, DER: CN = @p name, serialNumber = @p id, each 1 to 64 characters without controls
 /// (kNameInvalid, args: "name" or "id"; normalised to NFC).
 Result<QByteArray> makeRequest(const PrivateKey &key, const QString &name, const QString &id);
-/// A file that a person names, DER or PEM (see fromPem); verifies its signature, its key (P-256, P-384, P-521, RSA 2048 to 4096) and that it
-/// names exactly one CN and one serialNumber. kRequestUnusable.
+/// A file that a person names, DER or PEM (see fromPem); verifies its signature, its key (P-256,
+/// P-384, P-521, RSA 2048 to 4096) and that it names exactly one CN and one serialNumber.
+/// kRequestUnusable.
 Result<CertificateRequest> readRequest(const QByteArray &bytes, const QString &nameForErrors);
 
 /// A self-signed root, DER: CN = @p name, path length 0, keyCertSign + cRLSign + digitalSignature.

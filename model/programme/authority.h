@@ -45,8 +45,8 @@ struct ExportedProgramme {
 
 /// The programme's own certificate authority: a folder with `ca.key`, `ca.pem`, `crl.pem`,
 /// `register.json` and `issue.log`. Every deed holds the folder's lock, writes the log's line
-/// first, then the register, then what follows from it; a certificate that is issued is placed before
-/// both, so that none counts that nobody has.
+/// first, then the register, then what follows from it; a certificate that is issued is placed
+/// before both, so that none counts that nobody has.
 class Authority final {
 public:
     explicit Authority(QString folder);

@@ -37,14 +37,14 @@ Shape bothLanguages()
 Shape cycleShape()
 {
     Shape shape = objectShape({{"id", textShape(1)},
-                            {"name", bothLanguages()},
-                            {"from", date()},
-                            {"to", date()},
-                            {"required_roles", listShape(patternShape(u"lead|member|city"_s))},
-                            {"tie_order", listShape(textShape(1))},
-                            {"city_sees_levels", kindShape(Shape::Kind::Bool)},
-                            {"framework_sha256", listShape(digest())},
-                            {"synthetic", kindShape(Shape::Kind::Bool)}});
+                               {"name", bothLanguages()},
+                               {"from", date()},
+                               {"to", date()},
+                               {"required_roles", listShape(patternShape(u"lead|member|city"_s))},
+                               {"tie_order", listShape(textShape(1))},
+                               {"city_sees_levels", kindShape(Shape::Kind::Bool)},
+                               {"framework_sha256", listShape(digest())},
+                               {"synthetic", kindShape(Shape::Kind::Bool)}});
     shape.isNullable = true;
     return shape;
 }
@@ -52,8 +52,8 @@ Shape cycleShape()
 Shape teamsShape()
 {
     const Shape person = objectShape({{"identity", textShape(1)},
-                                   {"name", textShape(1)},
-                                   {"role", patternShape(u"lead|member|city"_s)}});
+                                      {"name", textShape(1)},
+                                      {"role", patternShape(u"lead|member|city"_s)}});
     return listShape(objectShape(
         {{"city", textShape(1)}, {"people", listShape(person)}, {"from", date()}, {"to", date()}}));
 }
@@ -61,12 +61,12 @@ Shape teamsShape()
 Shape grantsShape()
 {
     return listShape(objectShape({{"certificate", digest()},
-                            {"identity", textShape(1)},
-                            {"name", textShape(1)},
-                            {"roles", listShape(role())},
-                            {"cities", listShape(textShape(1))},
-                            {"from", date()},
-                            {"to", date()}}));
+                                  {"identity", textShape(1)},
+                                  {"name", textShape(1)},
+                                  {"roles", listShape(role())},
+                                  {"cities", listShape(textShape(1))},
+                                  {"from", date()},
+                                  {"to", date()}}));
 }
 
 const Shape &programmeShape()
@@ -75,13 +75,13 @@ const Shape &programmeShape()
         Shape version = kindShape(Shape::Kind::Integer);
         version.min = 1;
         return objectShape({{"schema", patternShape(u"mulyankan\\.programme/1"_s)},
-                         {"name", bothLanguages()},
-                         {"version", version},
-                         {"issued", kindShape(Shape::Kind::Time)},
-                         {"expires", kindShape(Shape::Kind::Time)},
-                         {"cycle", cycleShape()},
-                         {"teams", teamsShape()},
-                         {"grants", grantsShape()}});
+                            {"name", bothLanguages()},
+                            {"version", version},
+                            {"issued", kindShape(Shape::Kind::Time)},
+                            {"expires", kindShape(Shape::Kind::Time)},
+                            {"cycle", cycleShape()},
+                            {"teams", teamsShape()},
+                            {"grants", grantsShape()}});
     }();
     return shape;
 }

@@ -354,8 +354,7 @@ void TestIdentity::refusesBrokenCertificates_data()
     QTest::addRow("not base64")
         << "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n"_ba;
     QTest::addRow("another label") << toPem(der, "X509 CRL");
-    QTest::addRow("PEM after other bytes")
-        << QByteArray("x" + toPem(der, "CERTIFICATE"));
+    QTest::addRow("PEM after other bytes") << QByteArray("x" + toPem(der, "CERTIFICATE"));
     QTest::addRow("too large") << QByteArray(70'000, 'x');
 }
 

@@ -218,9 +218,8 @@ void TestAuthority::logIsAChain()
     QCOMPARE((*lines)[1]["op"].text(), u"export"_s);
     const QByteArray good = *readFile(path, 1 << 20);
     QVERIFY(!(QFileInfo(path).permissions() & QFile::ReadOther));
-    for (const QByteArray &bad :
-         {QByteArray(good).replace("create", "cremate"), good.mid(good.indexOf('\n') + 1),
-          QByteArray(good + "x\n")}) {
+    for (const QByteArray &bad : {QByteArray(good).replace("create", "cremate"),
+                                  good.mid(good.indexOf('\n') + 1), QByteArray(good + "x\n")}) {
         QVERIFY(writeFileAtomically(path, bad));
         QCOMPARE(reasonOf(IssueLog(path).read()), QString(kAuthorityDamaged.text()));
         QCOMPARE(reasonOf(m_fixture.exportTo(u"other"_s, u"never.asice"_s)),
@@ -256,8 +255,7 @@ void TestAuthority::authorityWithoutItsKeyIsNotBegunAnew_data()
     QTest::addRow("key and certificate are elsewhere") << QStringList{u"ca.key"_s, u"ca.pem"_s};
     QTest::addRow("the register is lost too")
         << QStringList{u"ca.key"_s, u"ca.pem"_s, u"register.json"_s};
-    QTest::addRow("the log is lost too")
-        << QStringList{u"ca.key"_s, u"ca.pem"_s, u"issue.log"_s};
+    QTest::addRow("the log is lost too") << QStringList{u"ca.key"_s, u"ca.pem"_s, u"issue.log"_s};
 }
 
 void TestAuthority::authorityWithoutItsKeyIsNotBegunAnew()

@@ -314,15 +314,14 @@ void TestProgramme::hostileFilesAreRefused()
 void TestProgramme::strangerMaySignNothingInTheRootsName()
 {
     const auto bytes = signedBy(
-        u"auth/ca.key"_s, u"auth/ca.pem"_s,
-        [](Programme &p) { p.trust.grants[0].cities.clear(); }, m_fixture.now());
+        u"auth/ca.key"_s, u"auth/ca.pem"_s, [](Programme &p) { p.trust.grants[0].cities.clear(); },
+        m_fixture.now());
     RawArchive archive = archiveOf(*bytes);
     QCOMPARE(archive.bytes(), *bytes);
     const Certificate root = certificateFrom(m_programme.trust.rootDer);
     const QString tag = u"programme-"_s + root.sha256.left(8);
     const QByteArray manifest = archive.at(manifestName(tag).toLatin1()).content;
-    archive.at(signatureName(tag).toLatin1()).content =
-        cmsShowing(root, manifest, m_fixture.now());
+    archive.at(signatureName(tag).toLatin1()).content = cmsShowing(root, manifest, m_fixture.now());
     const auto reading = readBytes(archive.bytes(), m_fixture.now());
     QVERIFY(!reading.programme);
     QCOMPARE(firstFailed(reading), u"SIG-CERT-HASH"_s);
