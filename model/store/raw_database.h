@@ -11,8 +11,8 @@ namespace mulyankan {
 class RawDatabase final {
 public:
     enum class Access { New, ReadOnly };
-    /// New makes a file that nobody else can read (mode 0600). ReadOnly changes nothing and makes no
-    /// files beside it, unless there is a log that belongs to it. kBackupBad.
+    /// New makes a file that nobody else can read (mode 0600). ReadOnly changes nothing and makes
+    /// no files beside it, unless there is a log that belongs to it. kBackupBad.
     static Result<RawDatabase> open(const QString &path, Access access);
     ~RawDatabase();
     RawDatabase(RawDatabase &&other) noexcept;
