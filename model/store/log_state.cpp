@@ -12,8 +12,7 @@ using LogState = QMap<QString, JsonValue>;
 
 bool isEvent(Op op)
 {
-    return op == Op::Begin || op == Op::Join || op == Op::Clock || op == Op::Freeze
-        || op == Op::Revise;
+    return op == Op::Begin || op == Op::Join || op == Op::Clock || op == Op::Freeze;
 }
 
 /// The last `new` of every object; a chain that goes on from another has that one's first.
@@ -37,68 +36,20 @@ LogState stateOf(const AuditChain &chain, const AuditTrail &trail, int depth)
     return state;
 }
 
-void addObject(LogState &state, const Visit &visit, const Object &object)
-{
-    const JsonValue value = auditValue(object, valueOf(visit, object));
-    if (!value.isNull())
-        state.insert(object.text(), value);
-}
-
-template <typename Make>
-void addFields(LogState &state, const Visit &visit, std::initializer_list<const char *> fields,
-               Make make)
-{
-    for (const char *field : fields)
-        addObject(state, visit, make(QString::fromLatin1(field)));
-}
-
-void addItem(LogState &state, const Visit &visit, const EvidenceItem &item)
-{
-    addObject(state, visit, Object::evidence(item.id));
-    addFields(state, visit, {"type", "caption", "source", "dated"},
-              [&](const QString &field) { return Object::evidenceField(item.id, field); });
-    for (const QString &question : item.supports)
-        addObject(state, visit, Object::link(item.id, question));
-}
-
-void addResponse(LogState &state, const Visit &visit, const Response &response)
-{
-    addFields(state, visit,
-              {"answer", "reason", "gate_reason", "note", "measure", "interviewed", "claimed",
-               "consensus"},
-              [&](const QString &field) { return Object::response(response.question, field); });
-    for (const OwnAnswer &own : response.own)
-        addFields(state, visit, {"answer", "reason", "note", "measure"}, [&](const QString &field) {
-            return Object::own(response.question, own.person, field);
-        });
-}
-
-/// What the rows hold, as the log would say it; empty objects left out.
+/// What the rows hold, as the log would say it; empty objects left out. Here the city and the state
+/// count too: their changes leave lines.
 LogState stateOf(const Visit &visit)
 {
     LogState state;
-    addFields(state, visit, {"from", "to", "city", "site", "state"},
-              [](const QString &field) { return Object::visit(field); });
-    for (const Person &person : visit.people)
-        addFields(state, visit,
-                  {"name", "role", "identity", "designation", "organisation", "interview_role",
-                   "joins", "leaves", "leave_reason", "declaration"},
-                  [&](const QString &field) { return Object::person(person.id, field); });
-    for (const Meeting &meeting : visit.meetings)
-        addFields(state, visit, {"date", "note", "present"},
-                  [&](const QString &field) { return Object::meeting(meeting.kind, field); });
-    for (const FactAnswer &fact : visit.facts)
-        addFields(state, visit, {"value", "reason"},
-                  [&](const QString &field) { return Object::fact(fact.fact, field); });
-    for (const Response &response : visit.responses)
-        addResponse(state, visit, response);
-    for (const EvidenceItem &item : visit.evidence)
-        addItem(state, visit, item);
-    for (const Remark &remark : visit.remarks)
-        addFields(state, visit, {"question", "agree", "text"},
-                  [&](const QString &field) { return Object::remark(remark.id, field); });
-    for (const Waiver &waiver : visit.waivers)
-        addObject(state, visit, Object::waiver(waiver.role));
+    for (auto &[object, value] : recordedObjects(visit)) {
+        if (!value.isNull())
+            state.insert(object, std::move(value));
+    }
+    for (const QString &field : {u"city"_s, u"state"_s}) {
+        const Object object = Object::visit(field);
+        if (const JsonValue value = auditValue(object, valueOf(visit, object)); !value.isNull())
+            state.insert(object.text(), value);
+    }
     return state;
 }
 

@@ -35,6 +35,15 @@ SELECT id, type, caption, source, dated_date, sha256, size_bytes, media_type, or
     added_by, added_ms, withdrawn_by, withdrawn_ms, withdrawn_reason, is_removed
 FROM evidence WHERE visit_id = :visit_id ORDER BY length(id), id)";
 
+// Who the lines of a visit's chains name. A line ends with its person, prev and seq, and prev is 64
+// digits: the last 160 bytes have them, and nothing before them in a line is called person. The
+// name is behind the 11 bytes `,"person":"`, with what follows it.
+constexpr auto kActorRowsSql = R"(
+SELECT DISTINCT substr(tail, instr(tail, x'2C22706572736F6E223A22') + 11, 12)
+FROM (SELECT substr(line, -160) AS tail FROM audit_line
+    JOIN chain ON chain.id = audit_line.chain_id WHERE chain.visit_id = :visit_id)
+WHERE instr(tail, x'2C22706572736F6E223A22') > 0)";
+
 std::optional<MeasureValue> measureOf(const Statement &row, int column)
 {
     const auto n = row.maybeInteger(column);
@@ -136,7 +145,8 @@ RowReader::RowReader(Database &database)
       m_waivers(database,
                 "SELECT role, person, reason, by_person, at_ms FROM waiver"
                 " WHERE visit_id = :visit_id ORDER BY position"),
-      m_flags(database, "SELECT question FROM flag WHERE visit_id = :visit_id")
+      m_flags(database, "SELECT question FROM flag WHERE visit_id = :visit_id"),
+      m_actors(database, kActorRowsSql)
 {
 }
 
@@ -147,7 +157,8 @@ Result<Visit> RowReader::read(const QString &id)
     const auto steps = {
         &RowReader::readVisit,   &RowReader::readPeople,    &RowReader::readMeetings,
         &RowReader::readFacts,   &RowReader::readResponses, &RowReader::readEvidence,
-        &RowReader::readRemarks, &RowReader::readWaivers,   &RowReader::readFlags};
+        &RowReader::readRemarks, &RowReader::readWaivers,   &RowReader::readFlags,
+        &RowReader::readActors};
     for (const auto step : steps) {
         if (auto done = (this->*step)(visit); !done)
             return passOn(done);
@@ -275,6 +286,15 @@ Done RowReader::readFlags(Visit &visit)
 {
     return m_flags.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
         visit.flags.insert(row.text(0));
+        return {};
+    });
+}
+
+Done RowReader::readActors(Visit &visit)
+{
+    return m_actors.bind(":visit_id", visit.id).forEachRow([&](const Statement &row) -> Done {
+        const QByteArray name = row.blob(0);
+        visit.actors.ids.insert(QString::fromLatin1(name.left(name.indexOf('"'))));
         return {};
     });
 }

@@ -51,6 +51,7 @@ private:
     Done readRemarks(Visit &visit);
     Done readWaivers(Visit &visit);
     Done readFlags(Visit &visit);
+    Done readActors(Visit &visit);
 
     Database &m_database;
     Statement m_visit;
@@ -63,6 +64,7 @@ private:
     Statement m_remarks;
     Statement m_waivers;
     Statement m_flags;
+    Statement m_actors;
 };
 
 } // namespace mulyankan

@@ -32,9 +32,27 @@ Op opOfLine(const Change &change, const Object &object, const JsonValue &after)
     return change.op;
 }
 
+Done checkOrderOfDates(const Visit &visit)
+{
+    const auto isReversed = [](const std::optional<QDate> &from, const std::optional<QDate> &to) {
+        return from && to && *to < *from;
+    };
+    if (isReversed(visit.from, visit.to))
+        return fail(Errc::Invalid, kDatesReversed, {isoDate(*visit.from), isoDate(*visit.to)});
+    for (const Person &person : visit.people) {
+        if (isReversed(person.joins, person.leaves))
+            return fail(Errc::Invalid, kDatesReversed,
+                        {isoDate(*person.joins), isoDate(*person.leaves)});
+    }
+    return {};
+}
+
 Done checkPerson(const Visit &visit, const Change &change)
 {
-    if (visit.state != VisitState::Draft)
+    // a discarded visit is kept, and so are the bytes that a city may ask to be erased
+    if (visit.state == VisitState::Discarded && change.op != Op::Withdraw)
+        return fail(Errc::Refused, kVisitDiscarded, {visit.id});
+    if (visit.state != VisitState::Draft && visit.state != VisitState::Discarded)
         return fail(Errc::Refused, kVisitNotDraft, {visit.id, stateCode(visit.state)});
     if (!change.person.isEmpty() && !visit.person(change.person))
         return fail(Errc::NotFound, kPersonUnknown, {change.person});
@@ -44,7 +62,8 @@ Done checkPerson(const Visit &visit, const Change &change)
 /// A second lead replaces the first, who becomes a member: the edit that this takes, if any.
 std::optional<Edit> replacedLead(const Visit &visit, const Edit &edit)
 {
-    if (edit.object.kind != Kind::Person || edit.object.field != u"role" || edit.value.text() != u"lead")
+    if (edit.object.kind != Kind::Person || edit.object.field != u"role"
+        || edit.value.text() != u"lead")
         return {};
     const Person *lead = visit.lead();
     if (!lead || lead->id == edit.object.id)
@@ -57,7 +76,8 @@ bool isGateReason(const Edit &edit)
     return edit.object.kind == Kind::Response && edit.object.field == u"gate_reason";
 }
 
-/// What a change touches, as it was: only those parts are copied, because a visit may have thousands of answers.
+/// What a change touches, as it was: only those parts are copied, because a visit may have
+/// thousands of answers.
 class Snapshot final {
 public:
     /// To be called before @p object is set.
@@ -67,8 +87,8 @@ public:
         case Kind::Response:
         case Kind::Own: {
             const auto it = visit.responses.constFind(object.id);
-            m_responses.emplace_back(object.id, it == visit.responses.cend() ? std::nullopt
-                                                                             : std::optional(*it));
+            m_responses.emplace_back(
+                object.id, it == visit.responses.cend() ? std::nullopt : std::optional(*it));
             break;
         }
         case Kind::Evidence:
@@ -109,14 +129,15 @@ private:
     std::optional<Visit> m_rest;
 };
 
-/// The other members of a thing that is there only while @p object has a value: a person's name, a fact's value, whether a
-/// remark agrees.
+/// The other members of a thing that is there only while @p object has a value: a person's name, a
+/// fact's value, whether a remark agrees.
 std::vector<Object> membersHeldBy(const Object &object)
 {
     QStringList fields;
     if (object.kind == Kind::Person && object.field == u"name")
-        fields = {u"role"_s,  u"identity"_s, u"designation"_s,  u"organisation"_s, u"interview_role"_s,
-                  u"joins"_s, u"leaves"_s,   u"leave_reason"_s, u"declaration"_s};
+        fields = {u"role"_s,         u"identity"_s,       u"designation"_s,
+                  u"organisation"_s, u"interview_role"_s, u"joins"_s,
+                  u"leaves"_s,       u"leave_reason"_s,   u"declaration"_s};
     else if (object.kind == Kind::Fact && object.field == u"value")
         fields = {u"reason"_s};
     else if (object.kind == Kind::Remark && object.field == u"agree")
@@ -131,9 +152,7 @@ std::vector<Object> membersHeldBy(const Object &object)
 class Application final {
 public:
     Application(Visit &visit, const SetContext &context, const Change &change)
-        : m_visit(visit)
-        , m_context(context)
-        , m_change(change)
+        : m_visit(visit), m_context(context), m_change(change)
     {
     }
 
@@ -168,8 +187,8 @@ public:
     }
 
 private:
-    /// What goes when @p object is emptied: every other member of the same thing that has a value, so that the log ends with
-    /// none of them and the inverse brings them back.
+    /// What goes when @p object is emptied: every other member of the same thing that has a value,
+    /// so that the log ends with none of them and the inverse brings them back.
     std::vector<AppliedEdit> membersThatGo(const Object &object) const
     {
         std::vector<AppliedEdit> out;
@@ -226,11 +245,17 @@ Result<ChangeResult> applyChange(Visit &visit, const Framework &framework, const
             return passOn(done);
         }
     }
-    if (visit.from && visit.to && *visit.to < *visit.from) {
+    if (auto done = checkOrderOfDates(visit); !done) {
         application.putBack();
-        return fail(Errc::Invalid, kDateInvalid, {u"to"_s, isoDate(*visit.to)});
+        return passOn(done);
     }
-    return application.finish();
+    ChangeResult result = application.finish();
+    const bool leavesLine = change.isRecorded()
+        && std::any_of(result.edits.begin(), result.edits.end(),
+                       [](const AppliedEdit &edit) { return edit.object.isRecorded(); });
+    if (leavesLine && !change.person.isEmpty())
+        visit.actors.ids.insert(change.person);
+    return result;
 }
 
 Change attachChange(const EvidenceItem &item, const QString &question, const QString &person)

@@ -82,9 +82,9 @@ QString auditLineHash(const QString &prev, QByteArrayView line)
 QByteArray AuditWriter::append(UtcMs at, const QString &person, Op op, const QString &object,
                                const JsonValue &before, const JsonValue &after)
 {
-    const QByteArray bytes
-        = auditLineBytes({m_head.count + 1, m_head.head, at, m_clock.monotonicMs(),
-                          m_clock.bootHash(), m_head.chain, person, op, object, before, after, appName()});
+    const QByteArray bytes = auditLineBytes(
+        {m_head.count + 1, m_head.head, at, m_clock.monotonicMs(), m_clock.bootHash(), m_head.chain,
+         person, op, object, before, after, appName()});
     m_head.head = auditLineHash(m_head.head, bytes);
     ++m_head.count;
     return bytes;

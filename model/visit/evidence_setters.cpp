@@ -16,6 +16,7 @@ std::vector<EvidenceItem>::iterator findItem(Visit &visit, const QString &id)
 
 void withdrawItem(EvidenceItem &item, const SetContext &context, const QString &reason)
 {
+    item.isRemoved = false; // a removed item still has its bytes: it is withdrawn like any other
     item.withdrawn = Withdrawal{context.person, context.at, reason};
     item.originalName.clear();
     item.capture.reset();
@@ -43,8 +44,9 @@ Done attachItem(Visit &visit, const SetContext &context, const Object &object,
         return {};
     }
     const int number = evidenceNumber(object.id);
-    const auto place = std::find_if(visit.evidence.begin(), visit.evidence.end(),
-                                    [&](const EvidenceItem &e) { return evidenceNumber(e.id) > number; });
+    const auto place =
+        std::find_if(visit.evidence.begin(), visit.evidence.end(),
+                     [&](const EvidenceItem &e) { return evidenceNumber(e.id) > number; });
     visit.evidence.insert(place, *std::move(item));
     return {};
 }
@@ -57,7 +59,7 @@ Done setWholeItem(Visit &visit, const SetContext &context, const Object &object,
         return fail(Errc::Refused, kEvidenceWithdrawn, {object.id});
     if (value.isObject())
         return attachItem(visit, context, object, value);
-    if (it == visit.evidence.end() || (it->isRemoved && value.isString()))
+    if (it == visit.evidence.end())
         return fail(Errc::NotFound, kEvidenceUnknown, {object.id});
     if (!it->supports.isEmpty())
         return fail(Errc::Invalid, kValueInvalid, {object.text()}); // links are taken away first
@@ -95,10 +97,10 @@ Done setItemField(Visit &visit, const SetContext &context, const Object &object,
     if (object.field == u"seen_by" && !text->isEmpty() && !visit.person(*text))
         return fail(Errc::NotFound, kPersonUnknown, {*text});
     QString EvidenceItem::*const target = object.field == u"type" ? &EvidenceItem::type
-        : object.field == u"caption"                             ? &EvidenceItem::caption
-        : object.field == u"source"                              ? &EvidenceItem::source
-        : object.field == u"seen_by"                             ? &EvidenceItem::seenBy
-                                                                 : nullptr;
+        : object.field == u"caption"                              ? &EvidenceItem::caption
+        : object.field == u"source"                               ? &EvidenceItem::source
+        : object.field == u"seen_by"                              ? &EvidenceItem::seenBy
+                                                                  : nullptr;
     if (!target)
         return fail(Errc::Invalid, kValueInvalid, {object.text()});
     (*it).*target = *text;
@@ -126,9 +128,12 @@ Done setEvidenceMember(Visit &visit, const SetContext &context, const Object &ob
                        const JsonValue &value)
 {
     switch (object.kind) {
-    case Object::Kind::Evidence: return setWholeItem(visit, context, object, value);
-    case Object::Kind::EvidenceField: return setItemField(visit, context, object, value);
-    default: return setLink(visit, context, object, value);
+    case Object::Kind::Evidence:
+        return setWholeItem(visit, context, object, value);
+    case Object::Kind::EvidenceField:
+        return setItemField(visit, context, object, value);
+    default:
+        return setLink(visit, context, object, value);
     }
 }
 

@@ -10,39 +10,15 @@ namespace mulyankan {
 
 namespace {
 
-constexpr qsizetype kMaxNameCharacters = 500;
-
-Done assignText(QString &target, const JsonValue &value, const QString &member)
-{
-    auto text = textFrom(value, member);
-    if (!text)
-        return passOn(text);
-    target = *std::move(text);
-    return {};
-}
-
-Done assignDate(std::optional<QDate> &target, const JsonValue &value, const QString &member)
-{
-    const auto date = dateFrom(value, member);
-    if (!date)
-        return passOn(date);
-    target = *date;
-    return {};
-}
-
-tl::unexpected<Error> invalidMember(const Object &object)
-{
-    return fail(Errc::Invalid, kValueInvalid, {object.text()});
-}
-
 Done assignCity(City &city, const JsonValue &value, const Object &object)
 {
-    const auto both = [&](std::string_view name) {
-        return LocalText{value[name]["en"].text(), value[name]["hi"].text()};
-    };
     if (value["code"].text().isEmpty())
         return invalidMember(object);
-    city = {value["code"].text(), both("name"), both("state"), both("zone"), {}};
+    city = {value["code"].text(),
+            localTextFrom(value["name"]),
+            localTextFrom(value["state"]),
+            localTextFrom(value["zone"]),
+            {}};
     return {};
 }
 
@@ -63,164 +39,6 @@ Done setVisitField(Visit &visit, const Object &object, const JsonValue &value)
         return invalidMember(object);
     visit.state = VisitState::Discarded;
     return {};
-}
-
-/// True if anything in the visit names this person.
-bool isNamed(const Visit &visit, const QString &id)
-{
-    const auto named = [&](const auto &list, auto get) {
-        return std::any_of(list.begin(), list.end(), [&](const auto &x) { return get(x) == id; });
-    };
-    return named(visit.facts, [](const FactAnswer &f) { return f.by; })
-        || named(visit.remarks, [](const Remark &r) { return r.by; })
-        || named(visit.evidence, [](const EvidenceItem &e) { return e.addedBy; })
-        || named(visit.evidence, [](const EvidenceItem &e) { return e.seenBy; })
-        || std::any_of(visit.responses.begin(), visit.responses.end(),
-                       [&](const Response &r) { return r.by == id || r.ownOf(id); })
-        || std::any_of(visit.meetings.begin(), visit.meetings.end(),
-                       [&](const Meeting &m) { return m.present.contains(id); });
-}
-
-Done setPersonName(Visit &visit, const Object &object, const JsonValue &value)
-{
-    auto name = textFrom(value, u"name"_s);
-    if (!name)
-        return passOn(name);
-    if (codePoints(*name) > kMaxNameCharacters || name->contains(u'\n'))
-        return invalidMember(object);
-    const auto it = std::find_if(visit.people.begin(), visit.people.end(),
-                                 [&](const Person &p) { return p.id == object.id; });
-    if (it != visit.people.end() && !name->isEmpty()) {
-        it->name = *name;
-        return {};
-    }
-    if (it != visit.people.end()) {
-        if (isNamed(visit, object.id))
-            return fail(Errc::Refused, kPersonNamed, {object.id});
-        visit.people.erase(it);
-        return {};
-    }
-    const int number = QStringView(object.id).mid(1).toInt();
-    if (name->isEmpty() || !object.id.startsWith(u'p') || number < 1)
-        return fail(Errc::NotFound, kPersonUnknown, {object.id});
-    Person person;
-    person.id = object.id;
-    person.name = *name;
-    const auto place = std::find_if(visit.people.begin(), visit.people.end(), [&](const Person &p) {
-        return QStringView(p.id).mid(1).toInt() > number;
-    });
-    visit.people.insert(place, std::move(person));
-    return {};
-}
-
-Done assignOptionalText(std::optional<QString> &target, const JsonValue &value, const QString &member)
-{
-    auto text = textFrom(value, member);
-    if (!text)
-        return passOn(text);
-    target = text->isEmpty() ? std::nullopt : std::optional(*text);
-    return {};
-}
-
-Done setInterviewRole(Person &person, const SetContext &context, const JsonValue &value)
-{
-    if (!value.isNull() && !context.framework.interviewRole(value.text()))
-        return fail(Errc::Invalid, kInterviewRoleUnknown, {value.text()});
-    return assignOptionalText(person.interviewRole, value, u"interview_role"_s);
-}
-
-Done setDeclaration(Person &person, const SetContext &context, const JsonValue &value)
-{
-    auto interest = textFrom(value, u"interest"_s);
-    if (!interest)
-        return passOn(interest);
-    person.declaration = interest->isEmpty() ? std::nullopt
-                                             : std::optional(Declaration{*interest, context.at});
-    return {};
-}
-
-Done setPersonField(Visit &visit, const SetContext &context, const Object &object,
-                    const JsonValue &value)
-{
-    const QString &field = object.field;
-    if (field == u"name")
-        return setPersonName(visit, object, value);
-    const auto it = std::find_if(visit.people.begin(), visit.people.end(),
-                                 [&](const Person &p) { return p.id == object.id; });
-    if (it == visit.people.end())
-        return fail(Errc::NotFound, kPersonUnknown, {object.id});
-    if (field == u"role") {
-        const auto role = value.isNull() ? std::optional(Role::Met) : roleFromCode(value.text());
-        if (!role)
-            return fail(Errc::Invalid, kRoleUnknown, {value.text()});
-        it->role = *role;
-        return {};
-    }
-    if (field == u"identity")
-        return assignOptionalText(it->identity, value, field);
-    if (field == u"designation")
-        return assignText(it->designation, value, field);
-    if (field == u"organisation")
-        return assignText(it->organisation, value, field);
-    if (field == u"interview_role")
-        return setInterviewRole(*it, context, value);
-    if (field == u"joins")
-        return assignDate(it->joins, value, field);
-    if (field == u"leaves")
-        return assignDate(it->leaves, value, field);
-    if (field == u"leave_reason")
-        return assignText(it->leaveReason, value, field);
-    return field == u"declaration" ? setDeclaration(*it, context, value) : invalidMember(object);
-}
-
-/// Texts of a list, in order of entry without doubles.
-Result<QStringList> listFrom(const JsonValue &value, const Object &object)
-{
-    QStringList out;
-    if (!value.isNull() && !value.isArray())
-        return invalidMember(object);
-    for (const JsonValue &item : value.items()) {
-        if (!item.isString())
-            return invalidMember(object);
-        if (!out.contains(item.text()))
-            out.append(item.text());
-    }
-    return out;
-}
-
-Done setPresent(Visit &visit, Meeting &meeting, const Object &object, const JsonValue &value)
-{
-    auto present = listFrom(value, object);
-    if (!present)
-        return passOn(present);
-    for (const QString &id : *present) {
-        if (!visit.person(id))
-            return fail(Errc::NotFound, kPersonUnknown, {id});
-    }
-    meeting.present = *present;
-    return {};
-}
-
-Done setMeetingField(Visit &visit, const Object &object, const JsonValue &value)
-{
-    const bool isOpening = object.id == u"opening";
-    if (!isOpening && object.id != u"closing")
-        return invalidMember(object);
-    auto it = std::find_if(visit.meetings.begin(), visit.meetings.end(),
-                           [&](const Meeting &m) { return m.kind == object.id; });
-    if (it == visit.meetings.end())
-        it = visit.meetings.insert(isOpening ? visit.meetings.begin() : visit.meetings.end(),
-                                   Meeting{object.id, {}, {}, {}});
-    Done done = invalidMember(object);
-    if (object.field == u"date")
-        done = assignDate(it->date, value, object.field);
-    else if (object.field == u"note")
-        done = assignText(it->note, value, object.field);
-    else if (object.field == u"present")
-        done = setPresent(visit, *it, object, value);
-    if (it->isEmpty())
-        visit.meetings.erase(it);
-    return done;
 }
 
 Done setFactField(Visit &visit, const SetContext &context, const Object &object,
@@ -249,7 +67,8 @@ Done setFactField(Visit &visit, const SetContext &context, const Object &object,
 
 Done assignAnswer(QString &target, const Question &question, const JsonValue &value)
 {
-    static const QStringList kAnswers{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"NA"_s, u"NE"_s, u"NS"_s};
+    static const QStringList kAnswers{u"1"_s, u"2"_s,  u"3"_s,  u"4"_s,
+                                      u"5"_s, u"NA"_s, u"NE"_s, u"NS"_s};
     if (!value.isNull() && (!value.isString() || !kAnswers.contains(value.text())))
         return fail(Errc::Invalid, kLevelInvalid, {value.text()});
     if (value.text() == u"NA" && !question.naAllowed)
@@ -305,7 +124,9 @@ Done setTeamField(Response &response, const Question &question, const SetContext
         return assignMeasure(response.measure, question, value);
     if (field == u"interviewed")
         return assignInterviewed(response.interviewed, context.framework, object, value);
-    if (field != u"claimed" || (!value.isNull() && (value.text() < u"1" || value.text() > u"5")))
+    const QString &level = value.text();
+    const bool isLevel = level.size() == 1 && level[0] >= u'1' && level[0] <= u'5';
+    if (field != u"claimed" || (!value.isNull() && !isLevel))
         return invalidMember(object);
     return assignText(response.claimed, value, field);
 }
@@ -333,9 +154,10 @@ Done setOwnField(Visit &visit, Response &response, const Question &question,
         return done;
     std::erase_if(response.own, [&](const OwnAnswer &o) { return o.person == person; });
     const int number = QStringView(person).mid(1).toInt();
-    const auto place = std::find_if(response.own.begin(), response.own.end(), [&](const OwnAnswer &o) {
-        return QStringView(o.person).mid(1).toInt() > number;
-    });
+    const auto place =
+        std::find_if(response.own.begin(), response.own.end(), [&](const OwnAnswer &o) {
+            return QStringView(o.person).mid(1).toInt() > number;
+        });
     if (!own.isEmpty())
         response.own.insert(place, own);
     return {};
@@ -368,7 +190,8 @@ Done setResponseField(Visit &visit, const SetContext &context, const Object &obj
 Done setRemarkAgree(Visit &visit, const SetContext &context, const Object &object,
                     const JsonValue &value)
 {
-    std::erase_if(visit.remarks, [&](const Remark &r) { return value.isNull() && r.id == object.id; });
+    std::erase_if(visit.remarks,
+                  [&](const Remark &r) { return value.isNull() && r.id == object.id; });
     if (value.isNull())
         return {};
     const QString agree = value.text();
@@ -435,22 +258,69 @@ Result<QString> textFrom(const JsonValue &value, const QString &member)
     return cleanText(value.text(), member);
 }
 
-Done setMember(Visit &visit, const SetContext &context, const Object &object, const JsonValue &value)
+Done assignText(QString &target, const JsonValue &value, const QString &member)
+{
+    auto text = textFrom(value, member);
+    if (!text)
+        return passOn(text);
+    target = *std::move(text);
+    return {};
+}
+
+Done assignDate(std::optional<QDate> &target, const JsonValue &value, const QString &member)
+{
+    const auto date = dateFrom(value, member);
+    if (!date)
+        return passOn(date);
+    target = *date;
+    return {};
+}
+
+tl::unexpected<Error> invalidMember(const Object &object)
+{
+    return fail(Errc::Invalid, kValueInvalid, {object.text()});
+}
+
+Result<QStringList> listFrom(const JsonValue &value, const Object &object)
+{
+    QStringList out;
+    if (!value.isNull() && !value.isArray())
+        return invalidMember(object);
+    for (const JsonValue &item : value.items()) {
+        if (!item.isString())
+            return invalidMember(object);
+        if (!out.contains(item.text()))
+            out.append(item.text());
+    }
+    return out;
+}
+
+Done setMember(Visit &visit, const SetContext &context, const Object &object,
+               const JsonValue &value)
 {
     using Kind = Object::Kind;
     switch (object.kind) {
-    case Kind::Visit: return setVisitField(visit, object, value);
-    case Kind::Person: return setPersonField(visit, context, object, value);
-    case Kind::Meeting: return setMeetingField(visit, object, value);
-    case Kind::Fact: return setFactField(visit, context, object, value);
+    case Kind::Visit:
+        return setVisitField(visit, object, value);
+    case Kind::Person:
+        return setPersonField(visit, context, object, value);
+    case Kind::Meeting:
+        return setMeetingField(visit, object, value);
+    case Kind::Fact:
+        return setFactField(visit, context, object, value);
     case Kind::Response:
-    case Kind::Own: return setResponseField(visit, context, object, value);
+    case Kind::Own:
+        return setResponseField(visit, context, object, value);
     case Kind::Evidence:
     case Kind::EvidenceField:
-    case Kind::Link: return setEvidenceMember(visit, context, object, value);
-    case Kind::Remark: return setRemarkField(visit, context, object, value);
-    case Kind::Waiver: return invalidMember(object); // signers' waivers are not written yet
-    case Kind::Flag: break;
+    case Kind::Link:
+        return setEvidenceMember(visit, context, object, value);
+    case Kind::Remark:
+        return setRemarkField(visit, context, object, value);
+    case Kind::Waiver:
+        return invalidMember(object); // signers' waivers are not written yet
+    case Kind::Flag:
+        break;
     }
     if (!context.framework.question(object.id))
         return fail(Errc::NotFound, kQuestionUnknown, {object.id});

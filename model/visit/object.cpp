@@ -9,27 +9,38 @@ namespace mulyankan {
 
 namespace {
 
-constexpr const char *kOpCodes[] = {"", "begin", "set", "clear", "attach", "remove", "link", "unlink",
-                                    "withdraw", "person", "declare", "remark", "waive", "undo", "redo",
-                                    "join", "revise", "discard", "clock", "freeze"};
+constexpr const char *kOpCodes[] = {"",        "begin",  "set",     "clear",    "attach",
+                                    "remove",  "link",   "unlink",  "withdraw", "person",
+                                    "declare", "remark", "waive",   "undo",     "redo",
+                                    "join",    "revise", "discard", "clock",    "freeze"};
 
 using Kind = Object::Kind;
 
 QLatin1String kindText(Kind kind)
 {
     switch (kind) {
-    case Kind::Visit: return "visit"_L1;
-    case Kind::Person: return "person"_L1;
-    case Kind::Meeting: return "meeting"_L1;
-    case Kind::Fact: return "fact"_L1;
+    case Kind::Visit:
+        return "visit"_L1;
+    case Kind::Person:
+        return "person"_L1;
+    case Kind::Meeting:
+        return "meeting"_L1;
+    case Kind::Fact:
+        return "fact"_L1;
     case Kind::Response:
-    case Kind::Own: return "response"_L1;
+    case Kind::Own:
+        return "response"_L1;
     case Kind::Evidence:
-    case Kind::EvidenceField: return "evidence"_L1;
-    case Kind::Link: return "link"_L1;
-    case Kind::Remark: return "remark"_L1;
-    case Kind::Waiver: return "waiver"_L1;
-    case Kind::Flag: return "flag"_L1;
+    case Kind::EvidenceField:
+        return "evidence"_L1;
+    case Kind::Link:
+        return "link"_L1;
+    case Kind::Remark:
+        return "remark"_L1;
+    case Kind::Waiver:
+        return "waiver"_L1;
+    case Kind::Flag:
+        return "flag"_L1;
     }
     return {};
 }
@@ -76,29 +87,44 @@ QString Object::text() const
 bool Object::isRecorded() const
 {
     switch (kind) {
-    case Kind::Flag: return false;
-    case Kind::Visit: return field != u"discard_reason";
-    case Kind::Remark: return field != u"by";
-    case Kind::Waiver: return field.isEmpty();
-    case Kind::EvidenceField: return isAnyOf(field, {"type", "caption", "source", "dated"});
-    default: return true;
+    case Kind::Flag:
+        return false;
+    case Kind::Visit:
+        return field != u"discard_reason";
+    case Kind::Remark:
+        return field != u"by";
+    case Kind::Waiver:
+        return field.isEmpty();
+    case Kind::EvidenceField:
+        return isAnyOf(field, {"type", "caption", "source", "dated"});
+    default:
+        return true;
     }
 }
 
 bool Object::isFreeText() const
 {
     switch (kind) {
-    case Kind::Visit: return field == u"site";
+    case Kind::Visit:
+        return field == u"site";
     case Kind::Person:
         return isAnyOf(field, {"designation", "organisation", "leave_reason", "declaration"});
-    case Kind::Meeting: return field == u"note";
-    case Kind::Fact: return field == u"reason";
-    case Kind::Response: return isAnyOf(field, {"reason", "gate_reason", "note", "consensus"});
-    case Kind::Own: return field.endsWith(u":reason") || field.endsWith(u":note");
-    case Kind::EvidenceField: return isAnyOf(field, {"caption", "source"});
-    case Kind::Remark: return field == u"text";
-    case Kind::Waiver: return field.isEmpty();
-    default: return false;
+    case Kind::Meeting:
+        return field == u"note";
+    case Kind::Fact:
+        return field == u"reason";
+    case Kind::Response:
+        return isAnyOf(field, {"reason", "gate_reason", "note", "consensus"});
+    case Kind::Own:
+        return field.endsWith(u":reason") || field.endsWith(u":note");
+    case Kind::EvidenceField:
+        return isAnyOf(field, {"caption", "source"});
+    case Kind::Remark:
+        return field == u"text";
+    case Kind::Waiver:
+        return field.isEmpty();
+    default:
+        return false;
     }
 }
 

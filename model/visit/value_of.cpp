@@ -18,22 +18,12 @@ JsonValue dateOrNull(const std::optional<QDate> &date)
 
 JsonValue listOrNull(const QStringList &list)
 {
-    if (list.isEmpty())
-        return {};
-    JsonValue out = JsonValue::array();
-    for (const QString &text : list)
-        out.append(text);
-    return out;
+    return list.isEmpty() ? JsonValue() : stringListJson(list);
 }
 
 JsonValue measureOrNull(const std::optional<MeasureValue> &measure)
 {
     return measure ? measureJson(*measure) : JsonValue();
-}
-
-JsonValue bothLanguages(const LocalText &text)
-{
-    return JsonValue::object({{"en", text.en}, {"hi", text.hi}});
 }
 
 JsonValue visitValue(const Visit &visit, const QString &field)
@@ -47,7 +37,8 @@ JsonValue visitValue(const Visit &visit, const QString &field)
     if (field == u"discard_reason")
         return textOrNull(visit.discardReason);
     if (field == u"state")
-        return visit.state == VisitState::Discarded ? JsonValue(stateCode(visit.state)) : JsonValue();
+        return visit.state == VisitState::Discarded ? JsonValue(stateCode(visit.state))
+                                                    : JsonValue();
     if (field == u"city" && !visit.city.code.isEmpty())
         return cityJson(visit.city);
     return {};
@@ -177,18 +168,21 @@ JsonValue waiverValue(const Visit &visit, const QString &role, const QString &fi
 JsonValue cityJson(const City &city)
 {
     return JsonValue::object({{"code", city.code},
-                              {"name", bothLanguages(city.name)},
-                              {"state", bothLanguages(city.state)},
-                              {"zone", bothLanguages(city.zone)}});
+                              {"name", localTextJson(city.name)},
+                              {"state", localTextJson(city.state)},
+                              {"zone", localTextJson(city.zone)}});
 }
 
 JsonValue valueOf(const Visit &visit, const Object &object)
 {
     using Kind = Object::Kind;
     switch (object.kind) {
-    case Kind::Visit: return visitValue(visit, object.field);
-    case Kind::Person: return personValue(visit.person(object.id), object.field);
-    case Kind::Meeting: return meetingValue(visit.meeting(object.id), object.field);
+    case Kind::Visit:
+        return visitValue(visit, object.field);
+    case Kind::Person:
+        return personValue(visit.person(object.id), object.field);
+    case Kind::Meeting:
+        return meetingValue(visit.meeting(object.id), object.field);
     case Kind::Fact: {
         const auto it = visit.facts.constFind(object.id);
         if (it == visit.facts.cend())
@@ -203,15 +197,20 @@ JsonValue valueOf(const Visit &visit, const Object &object)
         return object.kind == Kind::Own ? ownValue(*it, object.field)
                                         : responseValue(*it, object.field);
     }
-    case Kind::Evidence: return evidenceValue(visit.item(object.id));
-    case Kind::EvidenceField: return evidenceFieldValue(visit.item(object.id), object.field);
+    case Kind::Evidence:
+        return evidenceValue(visit.item(object.id));
+    case Kind::EvidenceField:
+        return evidenceFieldValue(visit.item(object.id), object.field);
     case Kind::Link: {
         const EvidenceItem *item = visit.item(object.id);
         return item && item->supports.contains(object.field) ? JsonValue(true) : JsonValue();
     }
-    case Kind::Remark: return remarkValue(visit.remark(object.id), object.field);
-    case Kind::Waiver: return waiverValue(visit, object.id, object.field);
-    case Kind::Flag: return visit.flags.contains(object.id) ? JsonValue(true) : JsonValue();
+    case Kind::Remark:
+        return remarkValue(visit.remark(object.id), object.field);
+    case Kind::Waiver:
+        return waiverValue(visit, object.id, object.field);
+    case Kind::Flag:
+        return visit.flags.contains(object.id) ? JsonValue(true) : JsonValue();
     }
     return {};
 }

@@ -10,8 +10,8 @@ namespace {
 
 constexpr const char *kPurposeCodes[] = {"evaluation", "practice", "synthetic"};
 constexpr const char *kRoleCodes[] = {"lead", "member", "city", "met"};
-constexpr const char *kStateCodes[]
-    = {"draft", "signed", "delivering", "delivered", "received", "refused", "discarded"};
+constexpr const char *kStateCodes[] = {"draft",    "signed",  "delivering", "delivered",
+                                       "received", "refused", "discarded"};
 
 template <typename Enum, size_t N>
 std::optional<Enum> enumFromCode(QStringView code, const char *const (&codes)[N])
@@ -23,15 +23,14 @@ std::optional<Enum> enumFromCode(QStringView code, const char *const (&codes)[N]
     return {};
 }
 
-template <typename List>
-auto findById(const List &list, const QString &id)
+template <typename List> auto findById(const List &list, const QString &id)
 {
-    const auto it = std::find_if(list.begin(), list.end(), [&](const auto &x) { return x.id == id; });
+    const auto it =
+        std::find_if(list.begin(), list.end(), [&](const auto &x) { return x.id == id; });
     return it == list.end() ? nullptr : &*it;
 }
 
-template <typename List>
-int nextNumberOf(const List &list)
+template <typename List> int nextNumberOf(const List &list)
 {
     int highest = 0;
     for (const auto &element : list)
@@ -71,21 +70,27 @@ std::optional<VisitState> stateFromCode(QStringView code)
     return enumFromCode<VisitState>(code, kStateCodes);
 }
 
+bool OwnAnswer::isEmpty() const
+{
+    return answer.isEmpty() && reason.isEmpty() && note.isEmpty() && !measure;
+}
+
 bool Response::isEmpty() const
 {
-    return answer.isEmpty() && reason.isEmpty() && gateReason.isEmpty() && note.isEmpty() && !measure
-        && interviewed.isEmpty() && claimed.isEmpty() && own.empty() && !consensus;
+    return answer.isEmpty() && reason.isEmpty() && gateReason.isEmpty() && note.isEmpty()
+        && !measure && interviewed.isEmpty() && claimed.isEmpty() && own.empty() && !consensus;
 }
 
 int Response::level() const
 {
-    return answer.size() == 1 && answer[0] >= u'1' && answer[0] <= u'5' ? answer[0].unicode() - u'0' : 0;
+    return answer.size() == 1 && answer[0] >= u'1' && answer[0] <= u'5' ? answer[0].unicode() - u'0'
+                                                                        : 0;
 }
 
 const OwnAnswer *Response::ownOf(const QString &person) const
 {
-    const auto it
-        = std::find_if(own.begin(), own.end(), [&](const OwnAnswer &o) { return o.person == person; });
+    const auto it = std::find_if(own.begin(), own.end(),
+                                 [&](const OwnAnswer &o) { return o.person == person; });
     return it == own.end() ? nullptr : &*it;
 }
 

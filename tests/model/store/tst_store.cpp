@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readsBackWhatIsInMemory_data();
     void readsBackWhatIsInMemory();
     void undoesThroughTheSameDoor();
+    void keepsWhoeverTheLogNames();
     void saysOnceThatTheClockWentBack();
     void refusesTextsThatOutgrowTheBundle();
     void refusesADraftOfAnUnknownVisit();
@@ -175,6 +176,23 @@ void TestStore::undoesThroughTheSameDoor()
     QCOMPARE(line->op, Op::Undo);
     apply(undone.result.inverse);
     QCOMPARE(m_store->records().visit(kVisit)->responses, after.responses);
+}
+
+void TestStore::keepsWhoeverTheLogNames()
+{
+    begin();
+    const Change arrival{Op::Person, u"p1"_s, {{Object::person(u"p7"_s, u"name"_s), u"Asha"_s}}};
+    const Change removal{Op::Person, u"p1"_s, {{Object::person(u"p7"_s, u"name"_s), {}}}};
+    QVERIFY(m_store->changes().apply(kVisit, arrival));
+    QVERIFY(m_store->changes().apply(kVisit, removal));
+    QVERIFY(m_store->changes().apply(kVisit, arrival));
+    const auto act = m_store->changes().apply(
+        kVisit, {Op::Set, u"p7"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"x"_s}}});
+    QVERIFY(act && m_store->changes().apply(kVisit, act->result.inverse));
+    QCOMPARE(m_store->changes().apply(kVisit, removal).error().reason, kPersonNamed);
+    reopen(); // and after the program was closed
+    QVERIFY(m_store->records().visit(kVisit)->actors.ids.contains(u"p7"_s));
+    QCOMPARE(m_store->changes().apply(kVisit, removal).error().reason, kPersonNamed);
 }
 
 void TestStore::saysOnceThatTheClockWentBack()

@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace mulyankan;
 
@@ -140,12 +142,19 @@ private Q_SLOTS:
     void refusesWhatTheRulesForbid();
     void refusedChangeLeavesNothingBehind();
     void everyChangeHasAnInverse();
+    void personWhoIsNamedStays_data();
+    void personWhoIsNamedStays();
+    void personWhoActedStays();
+    void claimIsOneLevel_data();
+    void claimIsOneLevel();
+    void listsWhatTheLogRecords();
     void changeThatChangesNothingHasNoEdits();
     void secondLeadReplacesTheFirst();
     void onlyTheLeadGivesAGateReason();
     void attachWritesALineForEachMember();
     void removedItemComesBackUnderItsId();
     void withdrawnItemKeepsWhatMayStay();
+    void removedOrDiscardedIsStillWithdrawn();
     void freeTextIsInTheLogByItsHash();
     void auditLineIsExact();
     void chainIsRecomputable();
@@ -181,7 +190,8 @@ void TestVisit::refusesWhatTheRulesForbid_data()
     row("link to unknown evidence", Object::link(u"e9999"_s, u"AAA-01"_s), true, "evidence-unknown");
     row("remark with another word", Object::remark(u"r1"_s, u"agree"_s), u"maybe"_s, "value-invalid");
     row("unknown field", Object::response(u"AAA-01"_s, u"colour"_s), u"x"_s, "value-invalid");
-    QTest::newRow("end before the beginning") << Change{Op::Set, u"p1"_s, {{Object::visit(u"from"_s), u"2024-01-17"_s}, {Object::visit(u"to"_s), u"2024-01-15"_s}}} << QByteArray("date-invalid");
+    QTest::newRow("end before the beginning") << Change{Op::Set, u"p1"_s, {{Object::visit(u"from"_s), u"2024-01-17"_s}, {Object::visit(u"to"_s), u"2024-01-15"_s}}} << QByteArray("dates-reversed");
+    QTest::newRow("leaving before joining") << Change{Op::Person, u"p1"_s, {{Object::person(u"p2"_s, u"joins"_s), u"2024-01-17"_s}, {Object::person(u"p2"_s, u"leaves"_s), u"2024-01-16"_s}}} << QByteArray("dates-reversed");
     QTest::newRow("unknown author") << Change{Op::Set, u"p9"_s, {{answer(u"AAA-01"_s), u"3"_s}}} << QByteArray("person-unknown");
 }
 
@@ -242,6 +252,105 @@ void TestVisit::everyChangeHasAnInverse()
             QVERIFY(applyChange(visit, framework, it->second, kAt));
         }
     }
+}
+
+void TestVisit::personWhoIsNamedStays_data()
+{
+    using Naming = std::function<void(Visit &)>;
+    QTest::addColumn<Naming>("name");
+    const auto row = [](const char *title, const Naming &naming) { QTest::addRow("%s", title) << naming; };
+    row("an answer", [](Visit &v) { v.responses[u"AAA-01"_s].by = u"p2"_s; });
+    row("an own answer", [](Visit &v) { v.responses[u"AAA-01"_s].own = {{u"p2"_s, u"1"_s, {}, {}, {}, 0}}; });
+    row("dissent", [](Visit &v) { v.responses[u"AAA-01"_s].consensus = Consensus{u"x"_s, {{u"p2"_s, u"no"_s}}}; });
+    row("a fact", [](Visit &v) { v.facts[u"F"_s].by = u"p2"_s; });
+    row("a remark", [](Visit &v) { v.remarks.emplace_back().by = u"p2"_s; });
+    row("an item added", [](Visit &v) { v.evidence.emplace_back().addedBy = u"p2"_s; });
+    row("an item seen", [](Visit &v) { v.evidence.emplace_back().seenBy = u"p2"_s; });
+    row("an item withdrawn", [](Visit &v) {
+        v.evidence.emplace_back().withdrawn = Withdrawal{u"p2"_s, 0, u"x"_s};
+    });
+    row("a meeting", [](Visit &v) { v.meetings.push_back({u"opening"_s, {}, {}, {u"p2"_s}}); });
+    row("who is waived", [](Visit &v) { v.waivers.push_back({u"city"_s, u"p2"_s, u"x"_s, u"p1"_s, 0}); });
+    row("who waived", [](Visit &v) { v.waivers.push_back({u"city"_s, {}, u"x"_s, u"p2"_s, 0}); });
+    row("the acknowledgement", [](Visit &v) { v.acknowledgement = Acknowledgement{{}, {}, {}, u"p2"_s}; });
+    row("the log", [](Visit &v) { v.actors.ids.insert(u"p2"_s); });
+}
+
+void TestVisit::personWhoIsNamedStays()
+{
+    QFETCH(const std::function<void(Visit &)>, name);
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    const Change removal{Op::Person, u"p1"_s, {{Object::person(u"p2"_s, u"name"_s), {}}}};
+    Visit unnamed = visit;
+    QVERIFY(applyChange(unnamed, framework, removal, kAt));
+    QVERIFY(!unnamed.person(u"p2"_s));
+    name(visit);
+    const Visit before = visit;
+    const auto refused = applyChange(visit, framework, removal, kAt);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, kPersonNamed);
+    QVERIFY(visit == before);
+}
+
+void TestVisit::personWhoActedStays()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = emptyVisit();
+    const auto begun = applyChange(visit, framework, personChange(u"p1"_s, u"Lead"_s, u"lead"_s), kAt);
+    QVERIFY(begun && visit.actors.ids.isEmpty());
+    // a mark leaves no line, so it names nobody
+    QVERIFY(applyChange(visit, framework, {Op::None, u"p1"_s, {{Object::flag(u"AAA-01"_s), true}}}, kAt));
+    QVERIFY(visit.actors.ids.isEmpty());
+    const auto act = applyChange(visit, framework, {Op::Set, u"p1"_s, {{Object::visit(u"site"_s), u"x"_s}}}, kAt);
+    QVERIFY(act && applyChange(visit, framework, act->inverse, kAt)); // nothing in the visit names p1 now
+    QCOMPARE(applyChange(visit, framework, begun->inverse, kAt).error().reason, kPersonNamed);
+    // who takes themselves out would be named by that very line
+    QVERIFY(applyChange(visit, framework, personChange(u"p2"_s, u"Member"_s, u"member"_s), kAt));
+    const Change leave{Op::Person, u"p2"_s, {{Object::person(u"p2"_s, u"name"_s), {}}}};
+    QCOMPARE(applyChange(visit, framework, leave, kAt).error().reason, kPersonNamed);
+}
+
+void TestVisit::claimIsOneLevel_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isOne");
+    QTest::addRow("the lowest") << u"1"_s << true;
+    QTest::addRow("the highest") << u"5"_s << true;
+    QTest::addRow("below") << u"0"_s << false;
+    QTest::addRow("above") << u"6"_s << false;
+    QTest::addRow("two digits") << u"15"_s << false;
+    QTest::addRow("a level and a blank") << u"3 "_s << false;
+    QTest::addRow("not applicable") << u"NA"_s << false;
+}
+
+void TestVisit::claimIsOneLevel()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isOne);
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    const Object claimed = Object::response(u"AAA-01"_s, u"claimed"_s);
+    QCOMPARE(applyChange(visit, framework, {Op::Set, u"p1"_s, {{claimed, text}}}, kAt).has_value(), isOne);
+    QCOMPARE(visit.responses.value(u"AAA-01"_s).claimed, isOne ? text : QString());
+}
+
+void TestVisit::listsWhatTheLogRecords()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    visit.revision = 2;
+    visit.acknowledgement = Acknowledgement{u"a.pdf"_s, QString(64, u'a'), u"x"_s, u"p1"_s};
+    visit.remarks.emplace_back().id = u"r1"_s;
+    visit.remarks.back().stage = u"reply"_s;
+    QHash<QString, JsonValue> objects;
+    for (const auto &[object, value] : recordedObjects(visit))
+        objects.insert(object, value);
+    QCOMPARE(objects[u"person:p2:role"_s], JsonValue(u"member"_s));
+    QCOMPARE(objects[u"visit:revision"_s], JsonValue(2));
+    QCOMPARE(objects[u"acknowledgement"_s], JsonValue(QString(64, u'a')));
+    QVERIFY(objects.contains(u"visit:site"_s) && objects[u"visit:site"_s].isNull());
+    QVERIFY(!objects.contains(u"remark:r1:agree"_s)); // the right of reply comes after the log
 }
 
 void TestVisit::changeThatChangesNothingHasNoEdits()
@@ -326,6 +435,21 @@ void TestVisit::withdrawnItemKeepsWhatMayStay()
     QCOMPARE(item.sha256, sha256Hex("a"));
     const auto again = applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"Again"_s, u"p1"_s), kAt + 2);
     QCOMPARE(again.error().reason, kEvidenceWithdrawn);
+}
+
+void TestVisit::removedOrDiscardedIsStillWithdrawn()
+{
+    const Framework framework = smallLoaded();
+    Visit visit = visitWithTeam(framework);
+    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0002"_s, "b"), u"AAA-01"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework, removeChange(visit, u"e0001"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"law"_s, u"p1"_s), kAt));
+    QVERIFY(visit.item(u"e0001"_s)->withdrawn.has_value());
+    QVERIFY(!visit.item(u"e0001"_s)->isRemoved);
+    QVERIFY(applyChange(visit, framework, {Op::Discard, u"p1"_s, {{Object::visit(u"state"_s), u"discarded"_s}}}, kAt));
+    QCOMPARE(applyChange(visit, framework, clearChange(visit, u"AAA-01"_s, u"p1"_s), kAt).error().reason, kVisitDiscarded);
+    QVERIFY(applyChange(visit, framework, withdrawChange(visit, u"e0002"_s, u"law"_s, u"p1"_s), kAt));
 }
 
 void TestVisit::freeTextIsInTheLogByItsHash()
