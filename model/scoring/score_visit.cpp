@@ -94,11 +94,6 @@ int supportedLevel(const Framework &framework, std::span<const QString> types)
     return 5;
 }
 
-int supportedLevel(const Framework &framework, const Visit &visit, const QString &question)
-{
-    return supportedLevel(framework, typesByQuestion(visit).value(question));
-}
-
 std::vector<bool> relevanceOf(const Framework &framework, const Visit &visit)
 {
     std::vector<bool> relevant;

@@ -26,8 +26,6 @@ struct ScorePair {
 /// framework does not know counts for nothing. Source: rules of the framework,
 /// `scoring.evidence_gate`.
 int supportedLevel(const Framework &framework, std::span<const QString> types);
-/// The same from the items of @p visit that are neither removed nor withdrawn.
-int supportedLevel(const Framework &framework, const Visit &visit, const QString &question);
 
 /// The slow, obvious way over a whole visit: what the verifier and the results use, and the twin in
 /// the property test of Scoreboard.
