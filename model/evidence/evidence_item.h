@@ -47,7 +47,6 @@ struct EvidenceItem {
     bool isRemoved = false; ///< hidden; keeps its bytes until signing, so that it can come back
 
     bool isSeenOnly() const { return sha256.isEmpty(); }
-    bool isUnsorted() const { return supports.isEmpty() && !isRemoved && !withdrawn; }
     friend bool operator==(const EvidenceItem &, const EvidenceItem &) = default;
 };
 
