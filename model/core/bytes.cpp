@@ -22,8 +22,7 @@ void requireHash(bool isDone)
 
 } // namespace
 
-Sha256::Sha256()
-    : m_context(EVP_MD_CTX_new())
+Sha256::Sha256() : m_context(EVP_MD_CTX_new())
 {
     requireHash(m_context && EVP_DigestInit_ex(m_context, EVP_sha256(), nullptr) == 1);
 }
@@ -33,10 +32,7 @@ Sha256::~Sha256()
     EVP_MD_CTX_free(m_context);
 }
 
-Sha256::Sha256(Sha256 &&other) noexcept
-    : m_context(std::exchange(other.m_context, nullptr))
-{
-}
+Sha256::Sha256(Sha256 &&other) noexcept : m_context(std::exchange(other.m_context, nullptr)) { }
 
 Sha256 &Sha256::operator=(Sha256 &&other) noexcept
 {
@@ -71,8 +67,8 @@ QString sha256Hex(QByteArrayView bytes)
 
 quint32 crc32(quint32 crc, QByteArrayView bytes)
 {
-    return quint32(crc32_z(crc, reinterpret_cast<const unsigned char *>(bytes.data()),
-                           size_t(bytes.size())));
+    return quint32(
+        crc32_z(crc, reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size())));
 }
 
 bool isLowerHex(QStringView text, qsizetype digits)
@@ -96,7 +92,8 @@ Result<QByteArray> readAll(QIODevice &device, qint64 limitBytes, const QString &
 {
     QByteArray out;
     for (;;) {
-        const QByteArray part = device.read(std::min<qint64>(kChunkBytes * 4, limitBytes + 1 - out.size()));
+        const QByteArray part =
+            device.read(std::min<qint64>(kChunkBytes * 4, limitBytes + 1 - out.size()));
         if (part.isEmpty())
             break;
         out += part;

@@ -55,8 +55,8 @@ QString isoTime(UtcMs time)
 
 std::optional<UtcMs> parseIsoTime(QStringView text)
 {
-    if (text.size() != 20 || text[10] != u'T' || text[13] != u':' || text[16] != u':' || text[19] != u'Z'
-        || !digitsAt(text, {{11, 2}, {14, 2}, {17, 2}}))
+    if (text.size() != 20 || text[10] != u'T' || text[13] != u':' || text[16] != u':'
+        || text[19] != u'Z' || !digitsAt(text, {{11, 2}, {14, 2}, {17, 2}}))
         return {};
     const auto date = parseIsoDate(text.left(10));
     const QTime time(text.mid(11, 2).toInt(), text.mid(14, 2).toInt(), text.mid(17, 2).toInt());
@@ -82,7 +82,9 @@ UtcMs endOfDay(QDate day)
 
 UtcMs addYears(UtcMs time, int years)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).addYears(years).toMSecsSinceEpoch();
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc())
+        .addYears(years)
+        .toMSecsSinceEpoch();
 }
 
 QString isoDate(QDate date)

@@ -17,7 +17,8 @@ public:
     virtual UtcMs now() const = 0;
     /// Milliseconds since the machine was started; never goes back while it runs (sleep included).
     virtual qint64 monotonicMs() const = 0;
-    /// 64 lower-case hex digits, SHA-256 of the kernel's boot id: equal while @c monotonicMs compares.
+    /// 64 lower-case hex digits, SHA-256 of the kernel's boot id: equal while @c monotonicMs
+    /// compares.
     virtual QString bootHash() const = 0;
 };
 

@@ -24,12 +24,13 @@ QString systemText(int systemErrno)
     return QString::fromLocal8Bit(std::strerror(systemErrno));
 }
 
-/// A file descriptor that is closed, and a file of that name that is taken away unless it was put in its place.
+/// A file descriptor that is closed, and a file of that name that is taken away unless it was put
+/// in its place.
 class TemporaryFile final {
 public:
     TemporaryFile(QByteArray path, int mode)
-        : m_path(std::move(path))
-        , m_fd(::open(m_path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode)))
+        : m_path(std::move(path)),
+          m_fd(::open(m_path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode)))
     {
     }
     ~TemporaryFile()
@@ -104,7 +105,7 @@ int renameSparing(const QByteArray &from, const QByteArray &to)
         return 0;
     if (errno != EINVAL && errno != ENOSYS)
         return errno;
-    struct stat status {};
+    struct stat status { };
     if (::lstat(to.constData(), &status) == 0)
         return EEXIST;
     return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
@@ -134,11 +135,14 @@ Error systemWriteError(int systemErrno, const QString &path)
     switch (systemErrno) {
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: return {Errc::Space, kDiskFull, {path}, systemText(systemErrno)};
+    case EFBIG:
+        return {Errc::Space, kDiskFull, {path}, systemText(systemErrno)};
     case EROFS:
     case EACCES:
-    case EPERM: return {Errc::Io, kReadOnly, {path}, systemText(systemErrno)};
-    default: return {Errc::Io, kWriteFailed, {path, systemText(systemErrno)}, {}};
+    case EPERM:
+        return {Errc::Io, kReadOnly, {path}, systemText(systemErrno)};
+    default:
+        return {Errc::Io, kWriteFailed, {path, systemText(systemErrno)}, {}};
     }
 }
 
@@ -151,13 +155,14 @@ Result<std::unique_ptr<QFileDevice>> openPlainFile(const QString &path)
         return fail(Errc::NotFound, kFileMissing, {path});
     if (fd < 0)
         return fail(Errc::Io, kFileUnreadable, {path, systemText(errno)});
-    struct stat status{};
+    struct stat status { };
     if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(fd);
         return fail(Errc::Invalid, kFileNotPlain, {path});
     }
     auto file = std::make_unique<QFile>();
-    if (!file->open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+    if (!file->open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                    QFileDevice::AutoCloseHandle)) {
         ::close(fd);
         return fail(Errc::Io, kFileUnreadable, {path, file->errorString()});
     }
@@ -187,7 +192,8 @@ Done syncFolder(const QString &path)
     const int rc = ::fsync(fd);
     const int saved = errno;
     ::close(fd);
-    // some file systems cannot sync a folder, and say EINVAL; there is no more that could be done there
+    // some file systems cannot sync a folder, and say EINVAL; there is no more that could be done
+    // there
     if (rc != 0 && saved != EINVAL)
         return tl::unexpected(systemWriteError(saved, path));
     return {};
@@ -222,7 +228,8 @@ Done writeFileAtomically(const QString &path, Overwrite overwrite, int mode,
     return syncFolder(folder);
 }
 
-Done writeFileAtomically(const QString &path, const QByteArray &bytes, Overwrite overwrite, int mode)
+Done writeFileAtomically(const QString &path, const QByteArray &bytes, Overwrite overwrite,
+                         int mode)
 {
     return writeFileAtomically(path, overwrite, mode, [&](QIODevice &device) -> Done {
         if (device.write(bytes) != bytes.size())

@@ -1,7 +1,5 @@
 #include "model/core/json.h"
 
-#include "model/core/text.h"
-
 #include <QSet>
 
 #include <rapidjson/error/en.h>
@@ -20,8 +18,8 @@ namespace {
 constexpr qsizetype kMaxPlaceName = 80;
 constexpr qint64 kMaxExactInteger = (qint64(1) << 53) - 1;
 
-/// True for UTF-8 with an encoded surrogate in it. RapidJSON validates the bytes of the text, but takes the escape of a
-/// low surrogate alone and encodes that.
+/// True for UTF-8 with an encoded surrogate in it. RapidJSON validates the bytes of the text, but
+/// takes the escape of a low surrogate alone and encodes that.
 bool hasLoneSurrogate(const char *s, size_t n)
 {
     const char *end = s + n;
@@ -41,7 +39,8 @@ QString placeName(const std::string &key)
     const QString name = QString::fromUtf8(key.data(), bytes);
     if (name.size() <= kMaxPlaceName && bytes == qsizetype(key.size()))
         return name;
-    const bool splitsPair = name.size() >= kMaxPlaceName && name[kMaxPlaceName - 1].isHighSurrogate();
+    const bool splitsPair =
+        name.size() >= kMaxPlaceName && name[kMaxPlaceName - 1].isHighSurrogate();
     return name.left(kMaxPlaceName - (splitsPair ? 1 : 0)) + u'…';
 }
 
@@ -50,8 +49,7 @@ QString placeName(const std::string &key)
 class TreeHandler final {
 public:
     TreeHandler(const JsonLimits &limits, Duplicates duplicates)
-        : m_limits(limits)
-        , m_duplicates(duplicates)
+        : m_limits(limits), m_duplicates(duplicates)
     {
     }
 
@@ -179,111 +177,13 @@ tl::unexpected<Error> invalid(qsizetype offset, const QString &what)
     return fail(Errc::Invalid, kJsonInvalid, {QString::number(offset), what});
 }
 
-void writeString(QByteArray &out, const QString &text)
-{
-    static constexpr char kHex[] = "0123456789abcdef";
-    out += '"';
-    const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\t': out += "\\t"; break;
-        case '\n': out += "\\n"; break;
-        case '\f': out += "\\f"; break;
-        case '\r': out += "\\r"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += kHex[c >> 4];
-                out += kHex[c & 15];
-            } else {
-                out += c;
-            }
-        }
-    }
-    out += '"';
-}
-
-void writeValue(QByteArray &out, const JsonValue &value);
-
-void writeObject(QByteArray &out, const JsonValue &value)
-{
-    std::vector<const JsonValue::Member *> members;
-    for (const auto &member : value.members())
-        members.push_back(&member);
-    std::sort(members.begin(), members.end(), [](auto *a, auto *b) { return a->first < b->first; });
-    out += '{';
-    for (size_t i = 0; i < members.size(); ++i) {
-        if (i)
-            out += ',';
-        writeString(out, QString::fromStdString(members[i]->first));
-        out += ':';
-        writeValue(out, members[i]->second);
-    }
-    out += '}';
-}
-
-void writeValue(QByteArray &out, const JsonValue &value)
-{
-    switch (value.type()) {
-    case JsonValue::Type::Null: out += "null"; break;
-    case JsonValue::Type::Bool: out += value.toBool() ? "true" : "false"; break;
-    case JsonValue::Type::Number: out += value.text().toLatin1(); break;
-    case JsonValue::Type::String: writeString(out, value.text()); break;
-    case JsonValue::Type::Object: writeObject(out, value); break;
-    case JsonValue::Type::Array:
-        out += '[';
-        for (size_t i = 0; i < value.items().size(); ++i) {
-            if (i)
-                out += ',';
-            writeValue(out, value.items()[i]);
-        }
-        out += ']';
-        break;
-    }
-}
-
-/// What forbids the canonical form, or nothing.
-QString notCanonical(const JsonValue &value)
-{
-    if (value.isNumber() && !value.toInteger())
-        return u"a number that is not an integer within 2^53-1"_s;
-    if (value.isString() && (value.text().contains(QChar(0)) || nfc(value.text()) != value.text()))
-        return u"a text that is not in NFC, or has U+0000"_s;
-    for (const JsonValue &item : value.items()) {
-        if (const QString what = notCanonical(item); !what.isEmpty())
-            return what;
-    }
-    for (const auto &[name, member] : value.members()) {
-        if (std::any_of(name.begin(), name.end(), [](char c) { return c < 0x20 || c > 0x7e; }))
-            return u"a member name that is not ASCII"_s;
-        if (const QString what = notCanonical(member); !what.isEmpty())
-            return what;
-    }
-    return {};
-}
-
 } // namespace
 
-JsonValue::JsonValue(bool value)
-    : m_type(Type::Bool)
-    , m_bool(value)
-{
-}
+JsonValue::JsonValue(bool value) : m_type(Type::Bool), m_bool(value) { }
 
-JsonValue::JsonValue(qint64 value)
-    : m_type(Type::Number)
-    , m_text(QString::number(value))
-{
-}
+JsonValue::JsonValue(qint64 value) : m_type(Type::Number), m_text(QString::number(value)) { }
 
-JsonValue::JsonValue(QString value)
-    : m_type(Type::String)
-    , m_text(std::move(value))
-{
-}
+JsonValue::JsonValue(QString value) : m_type(Type::String), m_text(std::move(value)) { }
 
 JsonValue JsonValue::number(QString text)
 {
@@ -314,7 +214,8 @@ std::optional<qint64> JsonValue::toInteger() const
         return {};
     bool ok = false;
     const qint64 value = m_text.toLongLong(&ok);
-    if (!ok || value < -kMaxExactInteger || value > kMaxExactInteger || m_text != QString::number(value))
+    if (!ok || value < -kMaxExactInteger || value > kMaxExactInteger
+        || m_text != QString::number(value))
         return {};
     return value;
 }
@@ -342,8 +243,8 @@ void JsonValue::add(std::string name, JsonValue value)
 
 bool operator==(const JsonValue &a, const JsonValue &b)
 {
-    if (a.m_type != b.m_type || a.m_bool != b.m_bool || a.m_text != b.m_text || a.m_items != b.m_items
-        || a.m_members.size() != b.m_members.size())
+    if (a.m_type != b.m_type || a.m_bool != b.m_bool || a.m_text != b.m_text
+        || a.m_items != b.m_items || a.m_members.size() != b.m_members.size())
         return false;
     return std::all_of(a.m_members.begin(), a.m_members.end(), [&](const auto &member) {
         const JsonValue *other = b.find(member.first);
@@ -353,7 +254,8 @@ bool operator==(const JsonValue &a, const JsonValue &b)
 
 namespace {
 
-Result<JsonDocument> parseTree(QByteArrayView bytes, const JsonLimits &limits, Duplicates duplicates)
+Result<JsonDocument> parseTree(QByteArrayView bytes, const JsonLimits &limits,
+                               Duplicates duplicates)
 {
     using namespace rapidjson;
     if (bytes.size() > limits.maxBytes)
@@ -365,8 +267,8 @@ Result<JsonDocument> parseTree(QByteArrayView bytes, const JsonLimits &limits, D
     TreeHandler handler(limits, duplicates);
     MemoryStream memory(bytes.data(), size_t(bytes.size()));
     GenericReader<UTF8<>, UTF8<>> reader;
-    const ParseResult result
-        = reader.Parse<kParseNumbersAsStringsFlag | kParseIterativeFlag | kParseValidateEncodingFlag>(
+    const ParseResult result =
+        reader.Parse<kParseNumbersAsStringsFlag | kParseIterativeFlag | kParseValidateEncodingFlag>(
             memory, handler);
     if (!handler.stoppedBy().isEmpty()) {
         const QStringList places = handler.take().duplicates;
@@ -393,28 +295,6 @@ Result<JsonValue> parseJsonStrict(QByteArrayView bytes, const JsonLimits &limits
     if (!document)
         return passOn(document);
     return std::move(document->root);
-}
-
-QByteArray canonicalJson(const JsonValue &value)
-{
-    QByteArray out;
-    writeValue(out, value);
-    return out;
-}
-
-Result<JsonValue> parseCanonicalJson(QByteArrayView bytes, const JsonLimits &limits)
-{
-    auto value = parseJsonStrict(bytes, limits);
-    if (!value)
-        return value;
-    if (const QString what = notCanonical(*value); !what.isEmpty())
-        return invalid(0, what);
-    const QByteArray again = canonicalJson(*value);
-    if (again != bytes) {
-        const auto at = std::mismatch(again.begin(), again.end(), bytes.begin(), bytes.end()).first;
-        return invalid(qsizetype(at - again.begin()), u"not the canonical form"_s);
-    }
-    return value;
 }
 
 JsonValue stringListJson(const QStringList &texts)

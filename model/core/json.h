@@ -21,7 +21,7 @@ public:
 
     JsonValue() = default;
     JsonValue(bool value);
-    JsonValue(int value) : JsonValue(qint64(value)) {}
+    JsonValue(int value) : JsonValue(qint64(value)) { }
     JsonValue(qint64 value);
     JsonValue(QString value);
     JsonValue(const char *) = delete;
@@ -29,8 +29,7 @@ public:
     static JsonValue array(std::vector<JsonValue> items = {});
     static JsonValue object(std::vector<Member> members = {});
     /// Null for an empty optional.
-    template <typename T>
-    static JsonValue maybe(const std::optional<T> &value)
+    template <typename T> static JsonValue maybe(const std::optional<T> &value)
     {
         return value ? JsonValue(*value) : JsonValue();
     }
@@ -73,7 +72,8 @@ private:
 struct JsonLimits {
     qint64 maxBytes = 16 * 1024 * 1024;
     int maxDepth = 16;
-    qint64 maxValues = 4'000'000; ///< a value takes some 80 bytes of memory, in the file perhaps only two
+    qint64 maxValues =
+        4'000'000; ///< a value takes some 80 bytes of memory, in the file perhaps only two
 };
 
 inline constexpr qsizetype kMaxDuplicatePlaces = 100;

@@ -6,7 +6,8 @@
 
 namespace mulyankan {
 
-/// How far long work is, and whether to stop. Written by the worker, read and cancelled from any thread.
+/// How far long work is, and whether to stop. Written by the worker, read and cancelled from any
+/// thread.
 class Progress final {
 public:
     void setTotal(qint64 total) { m_total = total; }

@@ -11,13 +11,9 @@ struct Rational::Big {
     cpp_rational value;
 };
 
-Rational::Rational(qint64 value)
-    : m_value(std::make_unique<Big>(Big{cpp_rational(value)}))
-{
-}
+Rational::Rational(qint64 value) : m_value(std::make_unique<Big>(Big{cpp_rational(value)})) { }
 
-Rational::Rational(qint64 numerator, qint64 denominator)
-    : m_value(std::make_unique<Big>())
+Rational::Rational(qint64 numerator, qint64 denominator) : m_value(std::make_unique<Big>())
 {
     Q_ASSERT(denominator != 0);
     // boost throws on a negative denominator
@@ -27,10 +23,7 @@ Rational::Rational(qint64 numerator, qint64 denominator)
 
 Rational::~Rational() = default;
 
-Rational::Rational(const Rational &other)
-    : m_value(std::make_unique<Big>(*other.m_value))
-{
-}
+Rational::Rational(const Rational &other) : m_value(std::make_unique<Big>(*other.m_value)) { }
 
 Rational::Rational(Rational &&other) noexcept = default;
 
@@ -73,7 +66,8 @@ std::optional<Rational> Rational::fromDecimal(QStringView text)
         bool ok = false;
         const QByteArray digitsOfExponent = ascii.mid(i + 1);
         const int exponent = digitsOfExponent.toInt(&ok);
-        if (!ok || digitsOfExponent != digitsOfExponent.trimmed() || exponent < -30 || exponent > 30)
+        if (!ok || digitsOfExponent != digitsOfExponent.trimmed() || exponent < -30
+            || exponent > 30)
             return {};
         scale += exponent;
     }

@@ -20,8 +20,8 @@ public:
     Rational &operator=(const Rational &other);
     Rational &operator=(Rational &&other) noexcept;
 
-    /// Reads a JSON number's text exactly (`12`, `-0.5`, `99.9`, `1e3`); nullopt for anything else, over 60 characters, or an
-    /// exponent beyond ±30.
+    /// Reads a JSON number's text exactly (`12`, `-0.5`, `99.9`, `1e3`); nullopt for anything else,
+    /// over 60 characters, or an exponent beyond ±30.
     static std::optional<Rational> fromDecimal(QStringView text);
 
     Rational &operator+=(const Rational &other);
