@@ -62,6 +62,12 @@ constexpr Words kCallErrors[] = {
      "Visit %1 is not signed yet, and a draft is not exported. Nothing was written; sign it first.",
      "दौरे %1 पर अभी हस्ताक्षर नहीं हुए हैं और मसौदा निर्यात नहीं होता। कुछ भी लिखा नहीं गया; पहले हस्ताक्षर "
      "करें।"},
+    {"visit-discarded",
+     "Visit %1 was discarded: it is kept as it was and takes no change. Begin a new visit.",
+     "दौरा %1 निरस्त किया जा चुका है: वह यथावत् सुरक्षित है और उसमें परिवर्तन नहीं हो सकता। नया दौरा आरंभ करें।"},
+    {"dates-reversed",
+     "The last day (%2) is before the first (%1). Nothing was changed; give both dates anew.",
+     "अंतिम तिथि (%2) प्रथम तिथि (%1) से पहले की है। कुछ भी बदला नहीं गया; दोनों तिथियाँ फिर से दें।"},
     {"revision-unsound",
      "What was about to be signed would not verify (%1 at %2), so that nothing was signed. The "
      "visit "
