@@ -112,8 +112,8 @@ private:
 constexpr size_t kMaxCircles = 100;
 constexpr qsizetype kMaxCircleNames = 20;
 
-/// Finds the first kMaxCircles circles in who names whom: a walk in depth without recursion, since chains may be as long
-/// as the questionnaire.
+/// Finds the first kMaxCircles circles in who names whom: a walk in depth without recursion, since
+/// chains may be as long as the questionnaire.
 class Circles final {
 public:
     explicit Circles(const std::vector<std::vector<int>> &named)
