@@ -232,7 +232,8 @@ Result<SignedVisit> SignVisit::complete(const Preparation &preparation, const Tr
     if (request.role != u"lead")
         return fail(Errc::Refused, kRoleNotSupported, {request.role});
     const Certificate &certificate = signer.certificate();
-    const UtcMs now = std::max(m_parts.clock.now(), preparation.preparedAt);
+    // whole seconds, as statement and signature say it
+    const UtcMs now = std::max(m_parts.clock.now(), preparation.preparedAt) / 1000 * 1000;
     if (auto done = checkMaySign(certificate, trust, request.role, preparation.revision.cityCode, now);
         !done)
         return passOn(done);
@@ -249,7 +250,7 @@ Result<SignedVisit> SignVisit::complete(const Preparation &preparation, const Tr
     files.push_back(statement);
     files.push_back({manifestName(tag), manifest});
     files.push_back({signatureName(tag), *cms});
-    const BundleSigner checked{tag, statement.name, said, certificate, now / 1000 * 1000};
+    const BundleSigner checked{tag, statement.name, said, certificate, now};
     if (auto done = checkBefore(freezing.revision, checked, trust, progress); !done)
         return passOn(done);
     if (auto done = m_parts.changes.freeze(freezing); !done)

@@ -4,7 +4,7 @@
 
 namespace mulyankan {
 
-/// A clock that stands still until a test moves it. Starts at 2024-01-15T09:00:00Z.
+/// A clock that stands still until a test moves it. Starts at 2024-01-15T09:00:00.789Z.
 class FakeClock final : public Clock {
 public:
     FakeClock();
