@@ -47,7 +47,7 @@ QFont scaledFont(const QFont &base, qreal factor, bool bold)
 Result<QString> exportWith(Writer &writer, const WindowParts &parts, const QString &visit,
                            const QString &folder, Progress &progress)
 {
-    const auto programme = TrustStore(writer.dataFolder()).current(parts.clock.now());
+    const auto programme = TrustStore(writer.dataFolder()).current();
     if (!programme)
         return passOn(programme);
     const EvidenceFiles files = writer.evidenceFiles();

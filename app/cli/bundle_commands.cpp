@@ -83,7 +83,7 @@ Result<QString> trustPath(const Invocation &call)
 {
     if (call.has(u"--trust"_s))
         return call.value(u"--trust"_s);
-    const auto stored = TrustStore(call.storeFolder).current(call.clock->now());
+    const auto stored = TrustStore(call.storeFolder).current();
     if (!stored)
         return passOn(stored);
     return *stored ? (*stored)->path : QString();

@@ -20,7 +20,7 @@ Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode m
 
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call)
 {
-    return TrustStore(call.storeFolder).current(call.clock->now());
+    return TrustStore(call.storeFolder).current();
 }
 
 Result<CityRegister> registerInForce(const std::optional<StoredProgramme> &programme)

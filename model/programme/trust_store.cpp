@@ -9,6 +9,8 @@
 #include <QBuffer>
 #include <QFile>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
@@ -27,6 +29,9 @@ QString plainFingerprint(const QString &text)
     plain.remove(u' ');
     return plain;
 }
+
+/// Its time was judged when it was taken in. A clock that is wrong today must not keep a visit from being read.
+constexpr UtcMs kTimeWasJudged = std::numeric_limits<UtcMs>::max() / 2;
 
 Result<Programme> programmeOf(const QByteArray &bytes, UtcMs now, Progress &progress)
 {
@@ -138,7 +143,7 @@ Result<StoredProgramme> TrustStore::importFile(const ImportRequest &request,
     return StoredProgramme{std::move(*programme), QString(m_folder + u'/' + pin.file), pin.sha256};
 }
 
-Result<std::optional<StoredProgramme>> TrustStore::current(UtcMs now) const
+Result<std::optional<StoredProgramme>> TrustStore::current() const
 {
     const auto pin = readPin();
     if (!pin)
@@ -152,7 +157,7 @@ Result<std::optional<StoredProgramme>> TrustStore::current(UtcMs now) const
     if (!bytes || sha256Hex(*bytes) != (*pin)->sha256)
         return fail(Errc::Damaged, kProgrammeDamaged, {path});
     Progress progress;
-    auto programme = programmeOf(*bytes, now, progress);
+    auto programme = programmeOf(*bytes, kTimeWasJudged, progress);
     if (!programme)
         return passOn(programme);
     if (programme->trust.rootSha256 != (*pin)->root || programme->trust.version != (*pin)->version)

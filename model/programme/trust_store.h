@@ -37,9 +37,9 @@ public:
     /// kProgrammeFingerprint, kProgrammeUnconfirmed, kProgrammeOtherRoot, kProgrammeOlder,
     /// kProgrammeSameVersion. The same bytes again are fine.
     Result<StoredProgramme> importFile(const ImportRequest &request, Progress &progress) const;
-    /// nullopt: none has been imported. Verified again; kProgrammeDamaged if it is not what was
-    /// imported.
-    Result<std::optional<StoredProgramme>> current(UtcMs now) const;
+    /// nullopt: none has been imported. Verified again but for its time, which was judged at the
+    /// import; kProgrammeDamaged if it is not what was imported.
+    Result<std::optional<StoredProgramme>> current() const;
 
 private:
     struct Pin {

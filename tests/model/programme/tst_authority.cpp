@@ -328,7 +328,7 @@ void TestAuthority::firstImportNeedsAFingerprint()
     const auto stored = importInto(store, u"v2.asice"_s, root(u"auth"_s));
     QVERIFY(stored);
     QCOMPARE(stored->programme.trust.version, 2);
-    const auto current = TrustStore(m_fixture.path(store)).current(m_fixture.now());
+    const auto current = TrustStore(m_fixture.path(store)).current();
     QVERIFY(current && current->has_value());
     QCOMPARE((*current)->programme.trust.rootSha256, root(u"auth"_s));
     QCOMPARE((*current)->sha256, sha256Hex(*readFile(m_fixture.path(u"v2.asice"_s), 1 << 20)));
@@ -379,7 +379,7 @@ void TestAuthority::lowerVersionIsRefused()
     const auto older = importInto(u"store4"_s, u"v1.asice"_s);
     QCOMPARE(reasonOf(older), QString(kProgrammeOlder.text()));
     QCOMPARE(older.error().args, (QStringList{u"1"_s, u"2"_s}));
-    QCOMPARE((*TrustStore(m_fixture.path(u"store4"_s)).current(m_fixture.now()))
+    QCOMPARE((*TrustStore(m_fixture.path(u"store4"_s)).current())
                  ->programme.trust.version,
              2);
 }
@@ -415,7 +415,7 @@ void TestAuthority::foreignRootIsRefused()
     const auto bad = importInto(u"store6"_s, u"bad.asice"_s);
     QCOMPARE(reasonOf(bad), QString(kProgrammeRefused.text()));
     QCOMPARE(bad.error().kind, Errc::Refused);
-    QCOMPARE((*TrustStore(m_fixture.path(u"store6"_s)).current(m_fixture.now()))
+    QCOMPARE((*TrustStore(m_fixture.path(u"store6"_s)).current())
                  ->programme.trust.version,
              1);
 }
@@ -432,25 +432,25 @@ void TestAuthority::damagedStoreIsSaid()
                                   QByteArray(goodPin).replace("\"version\":1", "\"version\":2")}) {
         QVERIFY(bad != goodPin);
         QVERIFY(writeFileAtomically(pin, bad));
-        QCOMPARE(reasonOf(store.current(m_fixture.now())), QString(kProgrammeDamaged.text()));
+        QCOMPARE(reasonOf(store.current()), QString(kProgrammeDamaged.text()));
     }
     QVERIFY(writeFileAtomically(pin, goodPin));
-    QVERIFY(store.current(m_fixture.now()));
+    QVERIFY(store.current());
     // the file changed behind our back, and gone
     QVERIFY(
         writeFileAtomically(stored->path, *readFile(m_fixture.path(u"foreign.asice"_s), 1 << 20)));
-    QCOMPARE(reasonOf(store.current(m_fixture.now())), QString(kProgrammeDamaged.text()));
+    QCOMPARE(reasonOf(store.current()), QString(kProgrammeDamaged.text()));
     QVERIFY(QFile::remove(stored->path));
-    QCOMPARE(reasonOf(store.current(m_fixture.now())), QString(kProgrammeDamaged.text()));
+    QCOMPARE(reasonOf(store.current()), QString(kProgrammeDamaged.text()));
     // the same file again mends it
     QVERIFY(importInto(u"store7"_s, u"v1.asice"_s));
-    QVERIFY(store.current(m_fixture.now()));
+    QVERIFY(store.current());
 }
 
 void TestAuthority::nothingImportedIsNothing()
 {
     const TrustStore store(m_fixture.path(u"none"_s));
-    const auto current = store.current(m_fixture.now());
+    const auto current = store.current();
     QVERIFY(current && !current->has_value());
     QVERIFY(!QFile::exists(m_fixture.path(u"none"_s)));
 }
