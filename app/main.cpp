@@ -1,6 +1,9 @@
 #include "app/pool_lanes.h"
 #include "app/start_options.h"
 #include "forms/main_window.h"
+#include "forms/style.h"
+#include "forms/system_look.h"
+#include "forms/theme.h"
 #include "forms/wording/wording.h"
 #include "resources/resources.h"
 
@@ -44,6 +47,11 @@ int main(int argc, char *argv[])
     if (options->language == Language::Hindi
         && hindi.load(u":/mulyankan/translations/mulyankan_hi.qm"_s))
         QApplication::installTranslator(&hindi);
+    if (!Theme::loadFonts())
+        std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
+    Theme theme;
+    dress(application, theme);
+    SystemLook system(theme);
     const SystemClock clock;
     PoolLanes lanes;
     Writer writer(options->dataFolder, clock);

@@ -38,7 +38,7 @@ QLabel *makeText(const QString &name, QWidget *parent)
 QFont scaledFont(const QFont &base, qreal factor, bool bold)
 {
     QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * factor);
+    font.setPixelSize(qRound(QFontInfo(base).pixelSize() * factor));
     font.setBold(bold);
     return font;
 }
@@ -226,7 +226,7 @@ void MainWindow::showQuestion()
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setTexts(framework.scale[i].name.in(m_language),
                              question->levels[i].in(m_language));
-        m_cards[i]->setEnabled(m_parts.session.visit().state == VisitState::Draft);
+        m_cards[i]->setSigned(m_parts.session.visit().state != VisitState::Draft);
     }
     showAnswer(question->id);
 }

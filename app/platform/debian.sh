@@ -2,7 +2,7 @@
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev libssl-dev zlib1g-dev libexpected-dev libboost-dev
-  rapidjson-dev libexiv2-dev libheif-dev libqt6sql6-sqlite libqt6svg6 unzip openssl"
+  rapidjson-dev libexiv2-dev libqt6sql6-sqlite libqt6svg6 unzip openssl"
 test_packages="python3 python3-jsonschema strace xvfb"
 
 missing_packages() {
