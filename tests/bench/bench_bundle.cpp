@@ -59,7 +59,7 @@ private:
 
 QByteArray photograph(int number)
 {
-    std::mt19937_64 random{quint64(number)};
+    std::mt19937_64 random{std::mt19937_64::result_type(number)};
     QByteArray bytes(kPhotographBytes, Qt::Uninitialized);
     for (qsizetype i = 0; i + 8 <= bytes.size(); i += 8)
         qToLittleEndian(quint64(random()), bytes.data() + i);
