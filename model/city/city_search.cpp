@@ -22,12 +22,12 @@ constexpr int kEditCost = 20; // each
 constexpr int kMisspeltWordCost = 5;
 constexpr int kMisspeltBeginningCost = 10;
 
-/// How many letters may be wrong: none in what is too short to tell.
-int allowedEdits(qsizetype letters)
+/// How many letters may be wrong: at most one of three, and none in what is too short to tell.
+int allowedEdits(qsizetype typed, qsizetype loose)
 {
-    if (letters < 4)
+    if (typed < 4 || loose < 4)
         return 0;
-    return letters < 7 ? 1 : 2;
+    return int(std::min<qsizetype>(typed < 7 ? 1 : 2, loose / 3));
 }
 
 bool beginsLaterWord(const QStringList &words, const QString &typed)
@@ -61,8 +61,13 @@ struct CityRegister::Query {
     std::array<QStringList, 2> words; ///< by Fold
     std::array<QString, 2> joined;
 
-    /// One letter left of several says nothing any more.
-    bool isTooLoose(size_t fold) const { return joined[fold].size() == 1 && joined[0].size() > 1; }
+    /// Too little is left of what was typed to say anything: one letter of several, or less than
+    /// half of them.
+    bool isTooLoose(size_t fold) const
+    {
+        const qsizetype left = joined[fold].size();
+        return (left == 1 && joined[0].size() > 1) || left * 2 < joined[0].size();
+    }
 };
 
 /// The least cost of each city.
@@ -123,8 +128,8 @@ std::optional<int> CityRegister::costOf(const Key &key, const Query &query)
 std::optional<int> CityRegister::misspellingCost(const Key &key, const Query &query)
 {
     const QString &typed = query.joined[1];
-    const int limit = typed.size() < 4 ? 0 : allowedEdits(query.joined[0].size());
-    if (limit == 0)
+    const int limit = allowedEdits(query.joined[0].size(), typed.size());
+    if (limit == 0 || query.isTooLoose(1) || key.of == Key::Of::Code)
         return {};
     std::optional<int> least;
     const auto consider = [&](QStringView text, Reach reach, int extra) {

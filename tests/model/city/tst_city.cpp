@@ -268,7 +268,8 @@ void TestCity::findsNothing_data()
 {
     QTest::addColumn<QString>("typed");
     for (const QString &typed :
-         {u""_s, u"   "_s, u"-;,"_s, u"\u093c"_s, u"\u200d"_s, u"xyzzyx"_s, u"क्ष्ज्ञत्र"_s, u"qq"_s})
+         {u""_s, u"   "_s, u"-;,"_s, u"\u093c"_s, u"\u200d"_s, u"xyzzyx"_s, u"क्ष्ज्ञत्र"_s, u"qq"_s,
+          u"zzzzqq"_s, u"qwerty"_s, u"xxxx"_s, u"क्षज्ञ"_s, u"asdfgh"_s, u"zzzz"_s, u"foobar"_s})
         QTest::addRow("'%s'", qPrintable(typed)) << typed;
     QTest::addRow("a very long text") << QString(100'000, u'b');
     QTest::addRow("half of a surrogate pair") << QString(QChar(0xd800));
