@@ -16,6 +16,9 @@ struct Words {
 std::span<const Words> errorWords(); // of the model and the store
 std::span<const Words> keyErrorWords(); // of identities, trust, bundles and the programme
 std::span<const Words> callErrorWords(); // of lines and of the command line
+/// What is said instead where an argument of the sentence is empty: of the entries with the code,
+/// the first whose arguments are all there.
+std::span<const Words> emptyErrorWords();
 std::span<const Words> problemWords();
 std::span<const Words> findingWords(); // one code each: what content and signatures say
 std::span<const Words>

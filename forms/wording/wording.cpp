@@ -17,6 +17,33 @@ const Words *errorWordsOf(const QString &code)
     return nullptr;
 }
 
+bool hasEmptyArgument(const QString &sentence, const QStringList &args)
+{
+    for (int index = 0; index < 9; ++index) {
+        if (args.value(index).isEmpty() && sentence.contains(u'%' + QString::number(index + 1)))
+            return true;
+    }
+    return false;
+}
+
+/// The sentence that can be said with these arguments: another one, or without its empty brackets.
+QString sentenceFor(const Words &words, const QStringList &args, Language language)
+{
+    QString sentence = wordsIn(words, language);
+    if (!hasEmptyArgument(sentence, args))
+        return sentence;
+    for (const Words &other : emptyErrorWords()) {
+        const bool isOf = QLatin1String(other.code) == QLatin1String(words.code);
+        if (isOf && !hasEmptyArgument(wordsIn(other, language), args))
+            return wordsIn(other, language);
+    }
+    for (int index = 0; index < 9; ++index) {
+        if (args.value(index).isEmpty())
+            sentence.remove(u" (%%1)"_s.arg(index + 1));
+    }
+    return sentence;
+}
+
 /// Puts the arguments in, in one pass: an argument may itself hold `%1`.
 QString filled(const QString &sentence, const QStringList &args)
 {
@@ -27,8 +54,9 @@ QString filled(const QString &sentence, const QStringList &args)
             out.append(sentence[i]);
             continue;
         }
-        const qsizetype index = next.unicode() - u'1';
-        out.append(index < args.size() && !args[index].isEmpty() ? args[index] : u"…"_s);
+        const QString arg = args.value(next.unicode() - u'1');
+        const bool isQuoted = out.endsWith(u'“'); // between quotes, nothing shows as nothing
+        out.append(arg.isEmpty() && !isQuoted ? u"…"_s : arg);
         ++i;
     }
     return out;
@@ -76,7 +104,8 @@ QString errorText(const Error &error, Language language)
     const Words *words = errorWordsOf(error.reason.text());
     if (!words)
         return error.reason.text();
-    return filled(wordsIn(*words, language), spokenArgs(error, language));
+    const QStringList args = spokenArgs(error, language);
+    return filled(sentenceFor(*words, args, language), args);
 }
 
 bool hasErrorText(const Reason &reason)

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void everyProblemHasWords_data();
     void everyProblemHasWords();
     void fillsArgumentsOnce();
+    void emptyArgumentsHaveTheirSentence();
+    void saysNothingOfWhatIsNotThere_data();
+    void saysNothingOfWhatIsNotThere();
     void anUnknownReasonIsItsCode();
     void aFindingFallsBackToItsGroup();
     void everyFindingOfTheSourcesHasWords();
@@ -157,6 +160,56 @@ void TestWording::fillsArgumentsOnce()
         errorText({Errc::Refused, kVisitNotDraft, {u"v1"_s, u"signed"_s}, {}}, Language::Hindi);
     QVERIFY2(hindi.contains(u"हस्ताक्षरित"_s), qPrintable(hindi));
     QVERIFY(!errorText({Errc::Held, kStoreHeld, {}, {}}, Language::English).contains(u'%'));
+}
+
+void TestWording::emptyArgumentsHaveTheirSentence()
+{
+    for (const Words &words : emptyErrorWords()) {
+        const Words *whole = nullptr;
+        for (const auto table : {errorWords(), keyErrorWords(), callErrorWords()})
+            whole = whole ? whole : findWords(table, QString::fromLatin1(words.code));
+        QVERIFY2(whole, words.code);
+        QVERIFY2(placeholders(words.en) == placeholders(words.hi), words.code);
+        QVERIFY2(placeholders(whole->en).contains(placeholders(words.en)), words.code);
+        QVERIFY2(placeholders(words.en).size() < placeholders(whole->en).size(), words.code);
+        const QString hindi = QString::fromUtf8(words.hi);
+        QVERIFY2(hindi == hindi.normalized(QString::NormalizationForm_C), words.code);
+    }
+}
+
+void TestWording::saysNothingOfWhatIsNotThere_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("args");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const Reason &reason, const QStringList &args, const QString &part) {
+        QTest::addRow("%s %d", reason.code, int(args.size()))
+            << QString(reason.text()) << args << part;
+    };
+    row(kStoreDamaged, {u"/d/visits.sqlite"_s, {}}, u"no good copy"_s);
+    row(kStoreDamaged, {}, u"The data is damaged"_s);
+    row(kDiskFull, {QString()}, u"on the disk"_s);
+    row(kFileMissing, {QString()}, u"No file was named"_s);
+    row(kMediaRefused, {u"a.txt"_s, {}}, u"as evidence. Nothing"_s);
+    row(kExtractRefused, {u"CON-TRUNCATED"_s, {}}, u"(CON-TRUNCATED)."_s);
+    row(cli::kUsageCommand, {QString()}, u"No command was given."_s);
+    row(kLevelInvalid, {QString()}, u"What was given is no answer"_s);
+    row(kStoreHeld, {u"/d"_s, {}}, u"/d. Nothing"_s);
+    row(kDateInvalid, {u"from"_s, {}}, u"2024-01-15. Nothing"_s);
+    row(kRoleUnknown, {QString()}, u"“” is no role"_s);
+}
+
+void TestWording::saysNothingOfWhatIsNotThere()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QStringList, args);
+    QFETCH(const QString, part);
+    const QByteArray latin = code.toLatin1();
+    const Error error{Errc::Invalid, Reason{latin.constData()}, args, {}};
+    const QString english = errorText(error, Language::English);
+    QVERIFY2(english.contains(part), qPrintable(english));
+    for (const QString &text : {english, errorText(error, Language::Hindi)})
+        QVERIFY2(!text.contains(u"…"_s) && !text.contains(u'%'), qPrintable(text));
 }
 
 void TestWording::anUnknownReasonIsItsCode()
