@@ -30,6 +30,7 @@ private:
     Done takeOption(const QString &word);
     Done takeCommon(const QString &name, const QString &value);
     Result<QString> valueOf(const QString &name, const std::optional<QString> &inlineValue);
+    void keepRawValue(const QString &name, bool isInline);
     Done checkCall(const ParsedCall &parsed) const;
 
     const QStringList &m_words;
@@ -44,6 +45,16 @@ private:
 bool isOptionWord(const QString &word)
 {
     return word.size() > 1 && word.startsWith(u'-');
+}
+
+/// Options that name a file or a folder: an empty name is none.
+bool isPathOption(const QString &name)
+{
+    static const QStringList kPaths{u"--authority"_s, u"--certificate"_s, u"--cities"_s,
+                                    u"--cycle"_s,     u"--file"_s,        u"--framework"_s,
+                                    u"--identity"_s,  u"--out"_s,         u"--request"_s,
+                                    u"--to"_s,        u"--trust"_s};
+    return kPaths.contains(name);
 }
 
 const Command *Scan::findCommand()
@@ -145,8 +156,19 @@ Done Scan::takeOption(const QString &word)
         known->takesValue ? valueOf(name, inlineValue) : Result<QString>(QString());
     if (!value)
         return passOn(value);
+    if (value->isEmpty() && isPathOption(name))
+        return wrongUsage(kUsageOptionValue, {name});
     m_call.options[name].append(*value);
+    keepRawValue(name, inlineValue.has_value());
     return {};
+}
+
+void Scan::keepRawValue(const QString &name, bool isInline)
+{
+    if (m_at >= m_call.rawWords.size())
+        return;
+    const QByteArray &raw = m_call.rawWords[m_at];
+    m_call.rawOptions[name].append(isInline ? raw.mid(raw.indexOf('=') + 1) : raw);
 }
 
 Done Scan::checkCall(const ParsedCall &parsed) const
@@ -181,7 +203,7 @@ Result<ParsedCall> Scan::run()
         }
     }
     ParsedCall parsed{m_call, m_command, m_help};
-    if (m_help || (m_commandWords.isEmpty() && !error && m_words.isEmpty()))
+    if (m_help)
         return parsed;
     if (!m_command) {
         QStringList given;

@@ -14,7 +14,8 @@ struct ParsedCall {
 };
 
 /// Finds the command and its options among @p words (without the program's name). An error is wrong
-/// usage; what was understood of the language and of `--json` until then is in @p call.
+/// usage (no command at all: kUsageCommand with nothing); what was understood of the language and of
+/// `--json` until then is in @p call. @p call.rawWords, if they are known, are those of @p words.
 Result<ParsedCall> parseArguments(const QStringList &words, const std::vector<Command> &commands,
                                   Invocation &call);
 

@@ -3,6 +3,8 @@
 #include "app/cli/cli_reasons.h"
 #include "model/store/store_reasons.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace mulyankan::cli {
@@ -11,7 +13,7 @@ namespace {
 
 int exitOf(const Error &error)
 {
-    if (error.reason == kStoreNewer)
+    if (error.reason == kStoreNewer || error.reason == kStoreNotOurs)
         return ExitCouldNotRun;
     switch (error.kind) {
     case Errc::Invalid:
@@ -49,6 +51,12 @@ QString Invocation::value(const QString &option, const QString &fallback) const
 {
     const auto found = options.constFind(option);
     return found == options.constEnd() || found->isEmpty() ? fallback : found->first();
+}
+
+QByteArray Invocation::rawValue(const QString &option) const
+{
+    const QByteArrayList raw = rawOptions.value(option);
+    return raw.isEmpty() ? QFile::encodeName(value(option)) : raw.first();
 }
 
 bool Invocation::writeJson(const JsonValue &object) const

@@ -6,6 +6,7 @@
 #include "model/core/json.h"
 #include "model/framework/framework.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QStringList>
 
@@ -36,6 +37,9 @@ class Invocation final {
 public:
     QStringList arguments; ///< positional, without the command's own words
     QHash<QString, QStringList> options; ///< by name with the dashes; a flag has one empty value
+    /// The words of the call as they came, word by word; empty where nobody knows them.
+    QByteArrayList rawWords;
+    QHash<QString, QByteArrayList> rawOptions; ///< as options, from rawWords
     bool json = false;
     Language language = Language::English;
     QString storeFolder; ///< --store, or the per-user default; not created
@@ -48,6 +52,8 @@ public:
     bool has(const QString &option) const { return options.contains(option); }
     QString value(const QString &option, const QString &fallback = {}) const;
     QStringList values(const QString &option) const { return options.value(option); }
+    /// The bytes of the option's value: a file's name need not be UTF-8.
+    QByteArray rawValue(const QString &option) const;
 
     /// One JSON object on standard output, a line (flushed). False if it did not arrive: the
     /// program ends with ExitCouldNotRun then, whatever the command answers.
@@ -60,8 +66,8 @@ public:
     QString say(const LocalText &text) const { return text.in(language); }
     /// Reports an error (`--json`: {"error":{"code","text"}} on standard output; always the
     /// sentence on standard error) and returns its exit status: Refused, NotFound, Exists, Invalid,
-    /// Version → 1; Held, Damaged, Io, Space, Cancelled, a newer store → 3, and 3 for a file named
-    /// by the call that is not there or cannot be read.
+    /// Version → 1; Held, Damaged, Io, Space, Cancelled, a newer or foreign store → 3, and 3 for a
+    /// file named by the call that is not there or cannot be read.
     int report(const Error &error) const;
 };
 

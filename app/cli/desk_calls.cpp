@@ -2,15 +2,39 @@
 
 #include "app/cli/cli_reasons.h"
 #include "forms/wording/wording.h"
+#include "model/store/store_reasons.h"
 #include "resources/resources.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace mulyankan::cli {
 
+namespace {
+
+/// Whatever stands in the store's place, nothing was asked of it yet: the command could not run.
+Error unusableStore(Error error)
+{
+    if (error.reason == kFileNotPlain)
+        error.reason = kStoreNotOurs; // nobody named that file: another folder is what helps
+    const bool isRule = error.kind == Errc::Invalid || error.kind == Errc::Refused
+        || error.kind == Errc::Exists || error.kind == Errc::NotFound;
+    if (isRule)
+        error.kind = Errc::Io;
+    return error;
+}
+
+} // namespace
+
 Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode mode)
 {
     auto store = VisitStore::open(call.storeFolder, *call.clock, mode);
+    const QFileInfo folder(call.storeFolder);
+    if (!store && folder.exists() && !folder.isDir())
+        return fail(Errc::Io, kStoreNotOurs, {call.storeFolder});
+    if (!store && store.error().reason != kFileMissing)
+        return tl::unexpected<Error>(unusableStore(store.error()));
     if (store && (*store)->backupError()) // the work goes on; but months without a copy are said
         call.message(call.say({u"The daily copy of the data could not be made. %1"_s,
                                u"डेटा की दैनिक प्रतिलिपि नहीं बन सकी। %1"_s})

@@ -5,6 +5,7 @@
 #include "resources/resources.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 
 #include <cerrno>
@@ -28,8 +29,13 @@ std::vector<Command> allCommands()
     return all;
 }
 
-int reportUsage(const Invocation &call, const Error &error)
+int reportUsage(const Invocation &call, const Error &error, const std::vector<Command> &commands)
 {
+    const bool hasNoCommand = error.reason == kUsageCommand && error.args.value(0).isEmpty();
+    if (hasNoCommand && !call.json) {
+        printHelp(call, commands);
+        return ExitUsage;
+    }
     call.report(error);
     call.message(call.say(
         {u"The commands: mulyankan-cli --help"_s, u"आदेशों की सूची: mulyankan-cli --help"_s}));
@@ -44,7 +50,7 @@ int runCall(const QStringList &words, Invocation &call)
     call.workerPath = QCoreApplication::applicationDirPath() + u"/mulyankan-worker"_s;
     const auto parsed = parseArguments(words, commands, call);
     if (!parsed)
-        return reportUsage(call, parsed.error());
+        return reportUsage(call, parsed.error(), commands);
     if (!parsed->command) {
         printHelp(parsed->call, commands);
         return ExitDone;
@@ -83,5 +89,10 @@ int main(int argc, char *argv[])
     call.clock = &clock;
     call.output = &output;
     call.messages = &messages;
-    return exitAfter(call, runCall(QCoreApplication::arguments().mid(1), call));
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        call.rawWords.append(argv[i]);
+        words.append(QFile::decodeName(argv[i]));
+    }
+    return exitAfter(call, runCall(words, call));
 }

@@ -1,8 +1,16 @@
+#include "app/cli/cli_reasons.h"
 #include "app/cli/desk_calls.h"
 #include "model/core/text.h"
 #include "model/desk/attach.h"
 #include "model/desk/withdraw.h"
 #include "model/isolation/worker_client.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +41,60 @@ Result<AttachRequest> attachRequest(const Invocation &call, Records &records)
     return request;
 }
 
+/// A file whose name is not UTF-8, held open: the model opens it by its descriptor.
+class RawFile final {
+public:
+    RawFile() = default;
+    ~RawFile()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Q_DISABLE_COPY_MOVE(RawFile)
+
+    /// Does nothing where the path says all that the bytes do.
+    Done open(const QByteArray &raw, const QString &shown)
+    {
+        if (QFile::encodeName(shown) == raw)
+            return {};
+        m_fd = ::open(raw.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+        if (m_fd < 0 && (errno == ENOENT || errno == ENOTDIR))
+            return fail(Errc::NotFound, kFileMissing, {shown});
+        if (m_fd < 0)
+            return fail(Errc::Io, kFileUnreadable, {shown, qt_error_string(errno)});
+        struct stat status { };
+        if (::fstat(m_fd, &status) != 0 || !S_ISREG(status.st_mode))
+            return fail(Errc::Invalid, kFileNotPlain, {shown});
+        return {};
+    }
+    /// Empty where nothing is held.
+    QString path() const { return m_fd < 0 ? QString() : u"/proc/self/fd/%1"_s.arg(m_fd); }
+
+private:
+    int m_fd = -1;
+};
+
+/// Takes the file by its bytes; an error names it as it was given.
+Result<Attached> attachFile(const Invocation &call, AttachEvidence &deed, AttachRequest request)
+{
+    const QByteArray raw = call.rawValue(u"--file"_s);
+    const QString shown = request.path;
+    RawFile file;
+    if (auto done = file.open(raw, shown); !done)
+        return passOn(done);
+    if (!file.path().isEmpty()) {
+        request.path = file.path();
+        request.originalName = cleanFileName(raw.mid(raw.lastIndexOf('/') + 1));
+    }
+    Progress progress;
+    auto attached = deed.run(request, progress);
+    if (!attached && !file.path().isEmpty()) {
+        for (QString &arg : attached.error().args)
+            arg = arg == file.path() ? shown : arg;
+    }
+    return attached;
+}
+
 void writeAttached(const Invocation &call, const Attached &attached)
 {
     call.writeLine(call.say({u"%1  SHA-256 %2  %3 bytes"_s, u"%1  SHA-256 %2  %3 बाइट"_s})
@@ -49,7 +111,7 @@ void writeAttached(const Invocation &call, const Attached &attached)
 int runVisitAttach(const Invocation &call)
 {
     if (call.value(u"--file"_s).isEmpty())
-        return call.report({Errc::NotFound, kFileMissing, {QString()}, {}});
+        return wrongUsage(call, kUsageOptionValue, {u"--file"_s});
     const auto store = openStore(call, OpenMode::Existing);
     if (!store)
         return call.report(store.error());
@@ -58,8 +120,7 @@ int runVisitAttach(const Invocation &call)
         return call.report(request.error());
     ProcessIsolation isolation(call.workerPath);
     AttachEvidence deed((*store)->changes(), (*store)->records(), (*store)->evidence(), isolation);
-    Progress progress;
-    const auto attached = deed.run(*request, progress);
+    const auto attached = attachFile(call, deed, *request);
     if (!attached)
         return call.report(attached.error());
     if (attached->captureProblem)

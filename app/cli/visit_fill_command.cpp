@@ -16,6 +16,8 @@ namespace mulyankan::cli {
 
 namespace {
 
+constexpr qsizetype kShownOfAnswer = 60;
+
 JsonValue okAnswer(const Filled &filled)
 {
     JsonValue out = JsonValue::object({{"ok", true}, {"seq", filled.seq}});
@@ -33,6 +35,22 @@ JsonValue refusedAnswer(const Invocation &call, qint64 line, const Error &error)
                               {"error",
                                JsonValue::object({{"code", QString(error.reason.text())},
                                                   {"text", errorText(error, call.language)}})}});
+}
+
+/// An answer that is no text, as it stands in the line: `null`.
+Error namingAnswer(Error error, const QByteArray &line)
+{
+    if (error.reason != kLevelInvalid || !error.args.value(0).isEmpty())
+        return error;
+    const auto object = parseJsonStrict(line);
+    for (const char *name : {"level", "answer"}) {
+        const JsonValue *given = object ? object->find(name) : nullptr;
+        if (given)
+            error.args = {QString::fromUtf8(canonicalJson(*given)).left(kShownOfAnswer)};
+        if (given)
+            break;
+    }
+    return error;
 }
 
 /// The loop over the lines.
@@ -63,7 +81,7 @@ private:
             ? Result<std::optional<FilledLine>>(fail(Errc::Invalid, kLineTooLong))
             : readFillLine(line.bytes, line.number);
         if (!filled)
-            return refuse(line.number, filled.error());
+            return refuse(line.number, namingAnswer(filled.error(), line.bytes));
         if (!*filled)
             return true;
         Progress progress;
@@ -93,6 +111,9 @@ int fillFrom(const Invocation &call, LineReader &lines, const QString &baseFolde
     const auto store = openStore(call, OpenMode::Existing);
     if (!store)
         return call.report(store.error());
+    const auto visit = (*store)->records().visit(call.arguments[0]);
+    if (visit && visit->state == VisitState::Discarded)
+        return call.report({Errc::Refused, kVisitDiscarded, {visit->id}, {}});
     ProcessIsolation isolation(call.workerPath);
     FillVisit deed({(*store)->changes(), (*store)->records(), (*store)->evidence(), isolation},
                    baseFolder);

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void initTestCase() { initResources(); }
     void tellsWrongUsage_data();
     void tellsWrongUsage();
+    void aCallWithoutACommandIsWrongUsage();
+    void theBytesOfAValueAreKept();
     void takesOptionsAnywhere();
     void theEnvironmentChoosesTheLanguage();
     void theWindowStartsWhereTheCommandsDo();
@@ -96,6 +98,7 @@ void TestCli::tellsWrongUsage_data()
     row("a needed option missing", "visit new --practice", kUsageOptionMissing);
     row("too many arguments", "visit new --city X extra", kUsageArguments);
     row("too few arguments", "bundle verify", kUsageArguments);
+    row("an empty name of a file", "bundle verify f --trust=", kUsageOptionValue);
     row("a third language", "visit new --city X --lang fr", kUsageOptionValue);
     row("no descriptor", "visit new --city X --passphrase-fd minus", kUsageOptionValue);
 }
@@ -108,6 +111,39 @@ void TestCli::tellsWrongUsage()
     const auto parsed = parseArguments(words, someCommands(), call);
     QVERIFY(!parsed.has_value());
     QCOMPARE(QString(parsed.error().reason.text()), code);
+}
+
+void TestCli::aCallWithoutACommandIsWrongUsage()
+{
+    for (const QStringList &words : {QStringList(), QStringList{u"--json"_s}}) {
+        Invocation call;
+        const auto parsed = parseArguments(words, someCommands(), call);
+        QVERIFY(!parsed.has_value());
+        QCOMPARE(parsed.error().reason, kUsageCommand);
+        QCOMPARE(parsed.error().args, QStringList{QString()});
+    }
+}
+
+void TestCli::theBytesOfAValueAreKept()
+{
+    const std::vector<Command> commands = someCommands();
+    for (const QByteArrayList &raw :
+         {QByteArrayList{"bundle", "verify", "f", "--trust=a=\xe9"},
+          QByteArrayList{"--json", "bundle", "verify", "--trust", "a=\xe9", "f"}}) {
+        Invocation call;
+        call.rawWords = raw;
+        QStringList words;
+        for (const QByteArray &word : raw)
+            words.append(QFile::decodeName(word));
+        const auto parsed = parseArguments(words, commands, call);
+        QVERIFY(parsed.has_value());
+        QCOMPARE(parsed->call.rawValue(u"--trust"_s), QByteArray("a=\xe9"));
+        QCOMPARE(parsed->call.value(u"--trust"_s), u"a=\ufffd"_s);
+    }
+    Invocation unknown;
+    const auto parsed =
+        parseArguments({u"bundle"_s, u"verify"_s, u"f"_s, u"--trust"_s, u"é"_s}, commands, unknown);
+    QCOMPARE(parsed->call.rawValue(u"--trust"_s), QByteArray("\xc3\xa9"));
 }
 
 void TestCli::takesOptionsAnywhere()
@@ -264,6 +300,10 @@ void TestCli::theProgramSaysWhatItCannotDo_data()
         QTest::addRow("%s", name) << words << exit << QString::fromLatin1(code);
     };
     row("unknown command", {u"visit"_s, u"nope"_s, u"--json"_s}, 64, "usage-command");
+    row("no command", {u"--json"_s}, 64, "usage-command");
+    row("an empty target",
+        {u"visit"_s, u"export"_s, u"v000000000000"_s, u"--to"_s, QString(), u"--json"_s}, 64,
+        "usage-option-value");
     row("unknown city", {u"visit"_s, u"new"_s, u"--city"_s, u"XX"_s, u"--json"_s}, 1,
         "city-unknown");
     row("practice and synthetic",

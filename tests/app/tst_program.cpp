@@ -1,11 +1,13 @@
 #include "model/core/json.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <cstdio>
 
 #include <pty.h>
 #include <sys/wait.h>
@@ -71,6 +73,13 @@ private Q_SLOTS:
     void aFileThatIsNotThereCannotBeRun();
     void whatIsNotFoundIsAnAnswer_data();
     void whatIsNotFoundIsAnAnswer();
+    void aForeignStoreCannotBeRun_data();
+    void aForeignStoreCannotBeRun();
+    void withoutACommandThereIsHelp();
+    void aFileWhoseNameIsNotUtf8IsAttached();
+    void aFileWhoseNameIsNotUtf8MayBeMissing();
+    void anAnswerThatIsNoTextIsNamed();
+    void aDiscardedVisitTakesNoLine();
     void aFullDeviceIsNoSuccess_data();
     void aFullDeviceIsNoSuccess();
     void aForeignNameDoesNotSteerTheTerminal();
@@ -85,8 +94,31 @@ private:
             << u"--store"_s << m_folder.filePath(u"store"_s) << u"--json"_s;
     }
 
+    /// A draft with a lead, in the store of inStore; empty if it could not be made.
+    QString newVisit() const;
+    /// `visit attach` of a file of the folder, its name as `printf` writes it.
+    Ended attach(const QString &visit, const QString &name) const;
+
     const QTemporaryDir m_folder;
 };
+
+QString TestProgram::newVisit() const
+{
+    const auto made =
+        parseJsonStrict(run(inStore(u"visit new --city CG-RAIPUR --practice"_s)).out.trimmed());
+    return made ? (*made)["visit"].text() : QString();
+}
+
+Ended TestProgram::attach(const QString &visit, const QString &name) const
+{
+    const QString line = u"exec \"$0\" visit attach \"$1\" --type DOC --as '' --json "
+                         u"--store \"$2/store\" --file \"$2/$(printf '%1')\""_s.arg(name);
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, line, program(), visit, m_folder.path()});
+    if (!shell.waitForFinished())
+        return {};
+    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+}
 
 void TestProgram::aFileThatIsNotThereCannotBeRun_data()
 {
@@ -127,6 +159,95 @@ void TestProgram::whatIsNotFoundIsAnAnswer()
 {
     QFETCH(QString, words);
     QCOMPARE(run(inStore(words)).exit, 1);
+}
+
+void TestProgram::aForeignStoreCannotBeRun_data()
+{
+    QTest::addColumn<QString>("make"); // in a shell, in a folder that becomes the store
+    QTest::addRow("a folder for the data file") << u"mkdir -p s/visits.sqlite"_s;
+    QTest::addRow("a pipe for the data file") << u"mkdir s && mkfifo s/visits.sqlite"_s;
+    QTest::addRow("text for the data file") << u"mkdir s && echo text > s/visits.sqlite"_s;
+    QTest::addRow("only a header")
+        << u"mkdir s && printf 'SQLite format 3\\000' > s/visits.sqlite"_s;
+    QTest::addRow("a folder for the lock") << u"mkdir -p s/lock && : > s/visits.sqlite"_s;
+    QTest::addRow("a file for the folder") << u"echo text > s"_s;
+}
+
+void TestProgram::aForeignStoreCannotBeRun()
+{
+    QFETCH(const QString, make);
+    const QTemporaryDir folder;
+    QProcess shell;
+    shell.setWorkingDirectory(folder.path());
+    shell.start(u"/bin/sh"_s, {u"-c"_s, make});
+    QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+    const Ended ended = run({u"visit"_s, u"new"_s, u"--city"_s, u"CG-RAIPUR"_s, u"--practice"_s,
+                             u"--store"_s, folder.filePath(u"s"_s), u"--lang"_s, u"en"_s});
+    QVERIFY2(ended.exit == 3, ended.err.constData());
+    QVERIFY2(ended.err.contains("It was not touched; choose another data folder")
+                 || ended.err.contains("left as it is"),
+             ended.err.constData());
+    QVERIFY2(!ended.err.contains("…"), ended.err.constData());
+    if (!make.contains(u"s/lock"_s)) {
+        const Ended listed =
+            run({u"visit"_s, u"list"_s, u"--store"_s, folder.filePath(u"s"_s), u"--json"_s});
+        QVERIFY2(listed.exit == 3, listed.out.constData());
+    }
+}
+
+void TestProgram::withoutACommandThereIsHelp()
+{
+    const Ended ended = run({});
+    QCOMPARE(ended.exit, 64);
+    QVERIFY(ended.out.contains("visit new"));
+}
+
+void TestProgram::aFileWhoseNameIsNotUtf8IsAttached()
+{
+    const QString visit = newVisit();
+    QVERIFY(!visit.isEmpty());
+    QFile file(m_folder.filePath(u"plain"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Minutes of a meeting.\n") > 0);
+    file.close();
+    const QByteArray odd = m_folder.path().toUtf8() + "/caf\xe9.txt";
+    QCOMPARE(::rename(QFile::encodeName(file.fileName()).constData(), odd.constData()), 0);
+    const Ended ended = attach(visit, u"caf\\351.txt"_s);
+    QVERIFY2(ended.exit == 0, ended.err.constData());
+    QCOMPARE(::unlink(odd.constData()), 0); // no QTemporaryDir could
+    QFile data(m_folder.filePath(u"store/visits.sqlite"_s));
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    QVERIFY(data.readAll().contains("caf\xef\xbf\xbd.txt"));
+}
+
+void TestProgram::aFileWhoseNameIsNotUtf8MayBeMissing()
+{
+    const QString visit = newVisit();
+    const Ended missing = attach(visit, u"none\\351.txt"_s);
+    QCOMPARE(missing.exit, 3);
+    QVERIFY2(missing.err.contains("none\xef\xbf\xbd.txt"), missing.err.constData());
+}
+
+void TestProgram::anAnswerThatIsNoTextIsNamed()
+{
+    QFile lines(m_folder.filePath(u"lines"_s));
+    QVERIFY(lines.open(QIODevice::WriteOnly)
+            && lines.write("{\"question\":\"X\",\"level\":null}\n") > 0);
+    lines.close();
+    const Ended ended = run(inStore(u"visit fill "_s + newVisit() + u" DIR/lines"_s));
+    QCOMPARE(ended.exit, 1);
+    QVERIFY2(ended.out.contains("“null”"), ended.out.constData());
+}
+
+void TestProgram::aDiscardedVisitTakesNoLine()
+{
+    const QString visit = newVisit();
+    QFile lines(m_folder.filePath(u"lines"_s));
+    QVERIFY(lines.open(QIODevice::WriteOnly) && lines.write("{\"visit\":{\"site\":\"X\"}}\n") > 0);
+    lines.close();
+    QCOMPARE(run(inStore(u"visit discard "_s + visit + u" --reason mistake"_s)).exit, 0);
+    const Ended ended = run(inStore(u"visit fill "_s + visit + u" DIR/lines"_s));
+    QCOMPARE(ended.exit, 1);
+    QVERIFY2(ended.out.contains("visit-discarded"), ended.out.constData());
 }
 
 void TestProgram::aFullDeviceIsNoSuccess_data()
