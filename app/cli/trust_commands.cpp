@@ -61,8 +61,8 @@ int runTrustExport(const Invocation &call)
         call.say({u"Programme file version %1, in force until %2, written to %3."_s,
                   u"कार्यक्रम फ़ाइल संस्करण %1, %2 तक प्रभावी, %3 में लिखी गई।"_s})
             .arg(QString::number(exported->version), isoTime(exported->expires), request.to));
-    call.writeLine(call.say({u"Fingerprint of the root: %1"_s, u"मूल प्रमाणपत्र की अंगुलिछाप: %1"_s})
-                       .arg(exported->rootSha256));
+    const LocalText root{u"Fingerprint of the root: %1"_s, u"मूल प्रमाणपत्र की अंगुलिछाप: %1"_s};
+    call.writeLine(call.say(root).arg(exported->rootSha256));
     return ExitDone;
 }
 
@@ -75,10 +75,12 @@ bool confirmFingerprint(const Invocation &call, const QString &rootSha256)
     call.message(call.say(
         {u"This is the first programme file here. Compare the fingerprint of its root with the "
          u"one you were given:"_s,
-         u"यह यहाँ की पहली कार्यक्रम फ़ाइल है। इसके मूल प्रमाणपत्र की अंगुलिछाप दी गई अंगुलिछाप से मिलाएँ:"_s}));
+         u"यह यहाँ की पहली कार्यक्रम फ़ाइल है। इसके मूल प्रमाणपत्र की अंगुलिछाप दी गई "
+         u"अंगुलिछाप से मिलाएँ:"_s}));
     call.message(rootSha256);
     call.message(u"  "_s + idGroups(rootSha256));
-    call.message(call.say({u"Are they the same? Type yes:"_s, u"क्या दोनों समान हैं? yes लिखें:"_s}));
+    const LocalText ask{u"Are they the same? Type yes:"_s, u"क्या दोनों समान हैं? yes लिखें:"_s};
+    call.message(call.say(ask));
     char line[16] = {};
     return std::fgets(line, sizeof line, stdin) && QByteArray(line).trimmed().toLower() == "yes";
 }
@@ -100,7 +102,8 @@ int runTrustImport(const Invocation &call)
         call.message(call.say(
             {u"Its revocation list has expired: what is judged by it is indeterminate. Ask for a "
              u"newer one."_s,
-             u"इसकी निरस्तीकरण सूची की अवधि बीत चुकी है: इसके आधार पर जाँच अनिर्णीत रहेगी। नई फ़ाइल माँगें।"_s}));
+             u"इसकी निरस्तीकरण सूची की अवधि बीत चुकी है: इसके आधार पर जाँच "
+             u"अनिर्णीत रहेगी। नई फ़ाइल माँगें।"_s}));
     if (call.json) {
         call.writeJson(
             JsonValue::object({{"programme", trust.rootSha256},
@@ -115,7 +118,8 @@ int runTrustImport(const Invocation &call)
                              u"%1 की कार्यक्रम फ़ाइल, संस्करण %2, %3 तक प्रभावी है।"_s})
                        .arg(call.say(stored->programme.name), QString::number(trust.version),
                             isoTime(trust.expires)));
-    call.writeLine(call.say({u"It was written to %1."_s, u"यह %1 में लिखी गई।"_s}).arg(stored->path));
+    const LocalText place{u"It was written to %1."_s, u"यह %1 में लिखी गई।"_s};
+    call.writeLine(call.say(place).arg(stored->path));
     return ExitDone;
 }
 
@@ -130,11 +134,11 @@ std::vector<Command> trustCommands()
         u"FILE"_s;
     exporting.help = {
         u"Writes the next version of the programme file, signed by the root: certificates, grants, "
-        u"revocations, "
-        "and, if given, framework, cities and cycle. FILE of --cycle holds the members cycle and "
-        "teams."_s,
-        u"कार्यक्रम फ़ाइल का अगला संस्करण लिखता है, मूल कुंजी से हस्ताक्षरित: प्रमाणपत्र, अनुमतियाँ, निरस्तीकरण, "
-        "और दिए जाने पर ढाँचा, नगर तथा चक्र। --cycle की फ़ाइल में cycle और teams होते हैं।"_s};
+        u"revocations, and, if given, framework, cities and cycle. FILE of --cycle holds the "
+        u"members cycle and teams."_s,
+        u"कार्यक्रम फ़ाइल का अगला संस्करण लिखता है, मूल कुंजी से हस्ताक्षरित: प्रमाणपत्र, अनुमतियाँ, "
+        u"निरस्तीकरण, और दिए जाने पर ढाँचा, नगर तथा चक्र। "
+        u"--cycle की फ़ाइल में cycle और teams होते हैं।"_s};
     exporting.options = {
         {u"--authority"_s, true, false, true}, {u"--framework"_s, true, false, false},
         {u"--cities"_s, true, false, false},   {u"--cycle"_s, true, false, false},
@@ -144,11 +148,11 @@ std::vector<Command> trustCommands()
     importing.words = u"trust import"_s;
     importing.usage = u"FILE [--fingerprint HEX]"_s;
     importing.help = {u"Puts a programme file in force. The first time its root's fingerprint is "
-                      u"compared: give it, or answer on "
-                      "the terminal. Older versions and other roots are refused."_s,
-                      u"कार्यक्रम फ़ाइल को प्रभावी करता है। पहली बार उसके मूल प्रमाणपत्र की अंगुलिछाप मिलाई "
-                      u"जाती है: उसे दें, या "
-                      "टर्मिनल पर उत्तर दें। पुराने संस्करण और दूसरे मूल प्रमाणपत्र अस्वीकार होते हैं।"_s};
+                      u"compared: give it, or answer on the terminal. "
+                      u"Older versions and other roots are refused."_s,
+                      u"कार्यक्रम फ़ाइल को प्रभावी करता है। पहली बार उसके मूल प्रमाणपत्र की "
+                      u"अंगुलिछाप मिलाई जाती है: उसे दें, या टर्मिनल पर उत्तर दें। "
+                      u"पुराने संस्करण और दूसरे मूल प्रमाणपत्र अस्वीकार होते हैं।"_s};
     importing.options = {{u"--fingerprint"_s, true, false, false}};
     importing.minArguments = importing.maxArguments = 1;
     importing.run = runTrustImport;
