@@ -7,13 +7,16 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace mulyankan::cli {
 
 namespace {
 
 int exitOf(const Error &error)
 {
-    if (error.reason == kStoreNewer || error.reason == kStoreNotOurs)
+    if (error.reason == kStoreNewer || error.reason == kStoreNotOurs
+        || error.reason == kFileNotPlain)
         return ExitCouldNotRun;
     switch (error.kind) {
     case Errc::Invalid:
@@ -32,11 +35,23 @@ int exitOf(const Error &error)
     return ExitCouldNotRun;
 }
 
+/// Who writes into an open file does not know its name: it is the one that the call names.
+Error withTarget(const Invocation &call, Error error)
+{
+    const bool isWriting = error.reason == kDiskFull || error.reason == kWriteFailed;
+    if (!isWriting || !error.args.value(0).isEmpty())
+        return error;
+    const QString target = call.value(u"--to"_s, call.value(u"--out"_s));
+    if (error.args.isEmpty())
+        error.args.append(target);
+    error.args[0] = target;
+    return error;
+}
+
 /// True if the error is that a file which the call names is not there or cannot be read.
 bool isNamedFile(const Invocation &call, const Error &error)
 {
-    const bool isReading = error.reason == kFileMissing || error.reason == kFileUnreadable
-        || error.reason == kFileNotPlain;
+    const bool isReading = error.reason == kFileMissing || error.reason == kFileUnreadable;
     if (!isReading || error.args.isEmpty())
         return false;
     const QString &path = error.args.first();
@@ -76,7 +91,7 @@ void Invocation::message(const QString &text) const
 
 int Invocation::report(const Error &error) const
 {
-    const QString text = errorText(error, language);
+    const QString text = errorText(withTarget(*this, error), language);
     if (json)
         writeJson(JsonValue::object(
             {{"error",

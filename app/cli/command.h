@@ -66,8 +66,9 @@ public:
     QString say(const LocalText &text) const { return text.in(language); }
     /// Reports an error (`--json`: {"error":{"code","text"}} on standard output; always the
     /// sentence on standard error) and returns its exit status: Refused, NotFound, Exists, Invalid,
-    /// Version → 1; Held, Damaged, Io, Space, Cancelled, a newer or foreign store → 3, and 3 for a
-    /// file named by the call that is not there or cannot be read.
+    /// Version → 1; Held, Damaged, Io, Space, Cancelled, a newer or foreign store, a folder or pipe
+    /// in place of a file → 3, and 3 for a file named by the call that is not there or cannot be
+    /// read. A failed write without a path is told with that of `--to` or `--out`.
     int report(const Error &error) const;
 };
 

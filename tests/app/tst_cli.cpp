@@ -65,6 +65,7 @@ private Q_SLOTS:
     void tellsWrongUsage();
     void aCallWithoutACommandIsWrongUsage();
     void theBytesOfAValueAreKept();
+    void aFullDiskIsToldWithTheTarget();
     void takesOptionsAnywhere();
     void theEnvironmentChoosesTheLanguage();
     void theWindowStartsWhereTheCommandsDo();
@@ -144,6 +145,25 @@ void TestCli::theBytesOfAValueAreKept()
     const auto parsed =
         parseArguments({u"bundle"_s, u"verify"_s, u"f"_s, u"--trust"_s, u"é"_s}, commands, unknown);
     QCOMPARE(parsed->call.rawValue(u"--trust"_s), QByteArray("\xc3\xa9"));
+}
+
+void TestCli::aFullDiskIsToldWithTheTarget()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    FILE *stream = std::fopen(qPrintable(file.fileName()), "w");
+    QVERIFY(stream);
+    {
+        Output messages(stream);
+        Invocation call;
+        call.messages = &messages;
+        call.options[u"--to"_s] = {u"/media/stick/a.asice"_s};
+        QCOMPARE(call.report({Errc::Space, kDiskFull, {QString()}, {}}), int(ExitCouldNotRun));
+        QCOMPARE(call.report({Errc::Invalid, kFileNotPlain, {u"/s/lock"_s}, {}}),
+                 int(ExitCouldNotRun));
+    }
+    std::fclose(stream);
+    QVERIFY(file.readAll().contains("no room left for /media/stick/a.asice"));
 }
 
 void TestCli::takesOptionsAnywhere()
