@@ -84,6 +84,17 @@ Done copyDatabase(sqlite3 *source, const QString &counts, const QString &target)
     return part.place();
 }
 
+/// Why a copy is bad: where the database is, that is what to tell, not the copy that is gone.
+Error blame(Database &database, const Error &error)
+{
+    if (error.reason != kBackupBad)
+        return error;
+    const auto found = database.integrityCheck();
+    if (!found)
+        return found.error();
+    return *found == QStringList{u"ok"_s} ? error : database.damaged(found->value(0));
+}
+
 /// Hands on the bytes of an original and tells whether they are what their name says.
 Done copyOriginal(QIODevice &from, QIODevice &to, const QString &sha256, Progress &progress)
 {
@@ -282,7 +293,7 @@ Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcM
         return passOn(counts);
     const QString target = freeName(backupFolder, u"visits-"_s, now);
     if (auto copied = copyDatabase(database.handle(), *counts, target); !copied)
-        return passOn(copied);
+        return tl::unexpected(blame(database, copied.error()));
     if (auto tidied = takeAwayOld(backupFolder, target); !tidied)
         return passOn(tidied);
     return target;
@@ -318,12 +329,12 @@ Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
         return passOn(counts);
     copy.databasePath = owned->databasePath();
     if (auto copied = copyDatabase(database.handle(), *counts, copy.databasePath); !copied)
-        return passOn(copied);
+        return tl::unexpected(blame(database, copied.error()));
     return copy;
 }
 
 Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock,
-                             int waitMs)
+                             int waitMs, CarriedWithdrawals *told)
 {
     if (auto good = verifyBackup(backup); !good)
         return passOn(good);
@@ -342,9 +353,13 @@ Result<QString> restoreStore(const QString &folder, const QString &backup, const
     const QString ready = freeName(folder, u"restored-"_s, clock.now());
     if (auto copied = copyDatabase(source->handle(), *counts, ready); !copied)
         return passOn(copied);
+    CarriedWithdrawals known = withdrawalsKnownIn(folder, path);
     KeptAside aside(path, clock.now());
     if (auto placed = putInPlace(ready, path, aside); !placed)
         return passOn(placed);
+    carryWithdrawals(known, path, clock);
+    if (told)
+        *told = std::move(known);
     return aside.name();
 }
 

@@ -3,6 +3,7 @@
 #include "model/core/clock.h"
 #include "model/core/progress.h"
 #include "model/evidence/evidence_files.h"
+#include "model/store/carried.h"
 #include "model/store/database.h"
 
 namespace mulyankan {
@@ -20,7 +21,8 @@ Done verifyBackup(const QString &path);
 
 /// Copies the database into the backup folder, reads it back (integrity, number of rows), and takes
 /// away all but the newest five. The copy carries the mark of a copy. Returns its path. The
-/// evidence files are immutable and shared: they are not copied.
+/// evidence files are immutable and shared: they are not copied. kStoreDamaged where the database
+/// itself is what is wrong.
 Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcMs now);
 
 /// makeBackup, if there are visits and the newest backup is a day old or more, or from the future.
@@ -44,7 +46,8 @@ Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
 /// Puts a backup in the place of the database of @p folder, which nobody may hold open. The file
 /// that was there is kept under the name that is returned (empty: there was none). On an error it
 /// is in its place as before; kRestoreStopped: it could not be moved back, and the name is said.
+/// What is known to be withdrawn is withdrawn in the restored database too; @p told says what.
 Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock,
-                             int waitMs = 2000);
+                             int waitMs = 2000, CarriedWithdrawals *told = nullptr);
 
 } // namespace mulyankan

@@ -36,6 +36,8 @@ Result<RawDatabase> RawDatabase::open(const QString &path, Access access)
 {
     QByteArray name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (access == Access::ReadWrite)
+        flags = SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE;
     if (access == Access::ReadOnly) {
         flags = SQLITE_OPEN_URI | SQLITE_OPEN_READONLY;
         if (QFileInfo(path + u"-wal"_s).size() == 0)
@@ -100,6 +102,33 @@ Result<QString> RawDatabase::scalar(const char *sql)
     if (!isGood)
         return tl::unexpected(error);
     return text;
+}
+
+Result<std::vector<QStringList>> RawDatabase::rows(const char *sql, const QStringList &values)
+{
+    sqlite3_stmt *statement = nullptr;
+    int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
+    for (int i = 0; code == SQLITE_OK && i < int(values.size()); ++i) {
+        const QByteArray text = values[i].toUtf8();
+        code = sqlite3_bind_text(statement, i + 1, text.constData(), int(text.size()),
+                                 SQLITE_TRANSIENT);
+    }
+    std::vector<QStringList> rows;
+    while (code == SQLITE_OK || code == SQLITE_ROW) {
+        code = sqlite3_step(statement);
+        QStringList row;
+        for (int i = 0; code == SQLITE_ROW && i < sqlite3_column_count(statement); ++i)
+            row.append(
+                QString::fromUtf8(static_cast<const char *>(sqlite3_column_blob(statement, i)),
+                                  sqlite3_column_bytes(statement, i)));
+        if (code == SQLITE_ROW)
+            rows.push_back(std::move(row));
+    }
+    const Error error = code == SQLITE_DONE ? Error() : lastError();
+    sqlite3_finalize(statement);
+    if (code != SQLITE_DONE)
+        return tl::unexpected(error);
+    return rows;
 }
 
 Done RawDatabase::copyFrom(sqlite3 *source)

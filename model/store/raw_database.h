@@ -2,6 +2,8 @@
 
 #include "model/core/result.h"
 
+#include <vector>
+
 struct sqlite3;
 
 namespace mulyankan {
@@ -10,9 +12,10 @@ namespace mulyankan {
 /// is looked at.
 class RawDatabase final {
 public:
-    enum class Access { New, ReadOnly };
-    /// New makes a file that nobody else can read (mode 0600). ReadOnly changes nothing and makes
-    /// no files beside it, unless there is a log that belongs to it. kBackupBad.
+    enum class Access { New, ReadWrite, ReadOnly };
+    /// New makes a file that nobody else can read (mode 0600). ReadWrite makes none. ReadOnly
+    /// changes nothing and makes no files beside it, unless there is a log that belongs to it.
+    /// kBackupBad.
     static Result<RawDatabase> open(const QString &path, Access access);
     ~RawDatabase();
     RawDatabase(RawDatabase &&other) noexcept;
@@ -24,6 +27,8 @@ public:
     Done execute(const char *sql);
     /// The first column of the first row.
     Result<QString> scalar(const char *sql);
+    /// Every row of one statement, as texts; @p values are bound to ?1, ?2 …
+    Result<std::vector<QStringList>> rows(const char *sql, const QStringList &values);
     /// Copies everything of @p source over it.
     Done copyFrom(sqlite3 *source);
     Error lastError() const;

@@ -20,6 +20,10 @@ struct Applied {
     qint64 seq = 0; ///< the visit's last audit line
     UtcMs at = 0;
     ChangeResult result; ///< with the inverse, for undo
+    /// After a withdrawal: files (the database, its copies in the folder) in which the original
+    /// name and the capture data of what is withdrawn may still be, because they cannot be
+    /// rewritten.
+    QStringList notForgotten;
 };
 
 /// One evidence file of a frozen revision; the bytes are in EvidenceFiles.
@@ -97,6 +101,8 @@ public:
     virtual ~Changes() = default;
     virtual Done begin(const NewVisit &visit) = 0;
     /// kVisitUnknown, kVisitNotDraft, and what applyChange refuses. Nothing is written on an error.
+    /// A withdrawal is forgotten in every copy of the database in its folder too; one without edits
+    /// does only that, again, whatever the state of the visit.
     virtual Result<Applied> apply(const QString &visit, const Change &change) = 0;
     virtual Done freeze(const Freezing &freezing) = 0;
     /// Remembers that a copy was put at @p path: of one visit (an exported bundle), or of all

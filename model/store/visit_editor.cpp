@@ -2,6 +2,7 @@
 
 #include "model/core/id.h"
 #include "model/framework/framework_reader.h"
+#include "model/store/forget.h"
 #include "model/store/touched_rows.h"
 
 #include <algorithm>
@@ -183,6 +184,23 @@ Result<VisitEditor::Lines> VisitEditor::linesFor(const Open &open, const QString
 
 Result<Applied> VisitEditor::apply(const QString &visit, const Change &change)
 {
+    if (change.op == Op::Withdraw && change.edits.empty()) {
+        const auto found = open(visit);
+        if (!found)
+            return passOn(found);
+        return Applied{(*found)->chain.head.count,
+                       m_clock.now(),
+                       {},
+                       forgetWithdrawn(m_database, (*found)->visit)};
+    }
+    auto applied = write(visit, change);
+    if (applied && change.op == Op::Withdraw)
+        applied->notForgotten = forgetWithdrawn(m_database, m_open->visit);
+    return applied;
+}
+
+Result<Applied> VisitEditor::write(const QString &visit, const Change &change)
+{
     const auto found = open(visit);
     if (!found)
         return passOn(found);
@@ -198,7 +216,7 @@ Result<Applied> VisitEditor::apply(const QString &visit, const Change &change)
                     [](const AppliedEdit &edit) { return edit.object.isRecorded(); });
     const bool beginsChain = open.chain.isCopied && change.edits.empty();
     if (result->edits.empty() && !beginsChain)
-        return Applied{open.chain.head.count, at, *std::move(result)};
+        return Applied{open.chain.head.count, at, *std::move(result), {}};
     DocumentSizes sizes = open.sizes;
     sizes += sizesOf(open.visit, rows);
     sizes -= before;
@@ -216,7 +234,7 @@ Result<Applied> VisitEditor::apply(const QString &visit, const Change &change)
         return passOn(done);
     }
     open.sizes = sizes;
-    return Applied{open.chain.head.count, at, *std::move(result)};
+    return Applied{open.chain.head.count, at, *std::move(result), {}};
 }
 
 Done VisitEditor::save(Open &open, const Lines &lines, const std::vector<AppliedEdit> &edits)

@@ -44,6 +44,7 @@ private:
     Result<Framework> framework(const QString &sha256);
     Result<Lines> linesFor(const Open &open, const QString &person, UtcMs at,
                            const ChangeResult &result) const;
+    Result<Applied> write(const QString &visit, const Change &change);
     Done save(Open &open, const Lines &lines, const std::vector<AppliedEdit> &edits);
     Done writeLines(const QString &visit, const Lines &lines);
     Done writeNew(const NewVisit &begun, const Visit &visit, const Lines &lines,

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void findsWhatIsWrong();
     void findsThatTheEndOfALogIsGone();
     void keepsTheNumberOfARemovedItem();
+    void namesTheStoreWhenItCannotBeCopied();
 
 private:
     void attach(const QString &id, const QString &sha256);
@@ -49,6 +50,7 @@ void TestBackups::attach(const QString &id, const QString &sha256)
     item.sha256 = sha256;
     item.sizeBytes = 5;
     item.mediaType = u"text/plain"_s;
+    item.originalName = id + u".txt"_s;
     apply(attachChange(item, u"AAA-01"_s, u"p1"_s));
 }
 
@@ -349,6 +351,25 @@ void TestBackups::keepsTheNumberOfARemovedItem()
     reopen();
     QVERIFY(m_store->records().visit(kVisit)->evidence.back().isRemoved);
     QCOMPARE(next(), 3);
+}
+
+void TestBackups::namesTheStoreWhenItCannotBeCopied()
+{
+    attach(u"e0001"_s, sha256Hex("one"));
+    const QString good = *makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+    m_store.reset();
+    QByteArray bytes = bytesAt(databasePath());
+    const qsizetype name = bytes.indexOf("e0001.txt");
+    QVERIFY(name > 0);
+    // in a page that neither opening nor counting looks at
+    bytes.replace(name - name % 4096, 8, QByteArray(8, '\x5a'));
+    writeBytes(databasePath(), bytes);
+    reopen();
+    const auto made = makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+    QVERIFY(!made);
+    QCOMPARE(made.error().reason, kStoreDamaged);
+    QCOMPARE(made.error().args, (QStringList{databasePath(), good}));
+    QCOMPARE(QDir(m_store->backupFolder()).entryList(QDir::Files).size(), 1);
 }
 
 } // namespace mulyankan
