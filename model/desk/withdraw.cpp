@@ -20,12 +20,13 @@ Result<Withdrawn> WithdrawEvidence::run(const QString &visitId, const QString &e
     const bool mayErase = !item->isSeenOnly() && !*needed;
     // recorded before, but the bytes could not be taken away then: only that is left to do
     const bool isHalfDone = item->withdrawn && mayErase && m_files.isPresent(item->sha256, item->sizeBytes);
-    const auto applied = isHalfDone
-        ? Result<Applied>(Applied())
-        : m_changes.apply(visitId, withdrawChange(*visit, evidence, reason, person));
+    const auto applied = m_changes.apply(
+        visitId,
+        isHalfDone ? Change{Op::Withdraw, person, {}}
+                   : withdrawChange(*visit, evidence, reason, person));
     if (!applied)
         return passOn(applied);
-    Withdrawn out{applied->seq, {}, *needed};
+    Withdrawn out{applied->seq, {}, applied->notForgotten, *needed};
     if (mayErase) {
         if (auto done = m_files.erase(item->sha256); !done)
             return passOn(done);

@@ -9,6 +9,7 @@ namespace mulyankan {
 struct Withdrawn {
     qint64 seq = 0;
     QStringList outsideCopies; ///< where the bytes went beyond this folder, and cannot be reached
+    QStringList notForgotten; ///< copies of the database that could not be made to forget the name
     bool isKeptForOthers = false; ///< another visit has the same bytes, so that they stay
 };
 

@@ -3,6 +3,7 @@
 #include "model/desk/begin.h"
 #include "model/desk/correct.h"
 #include "model/desk/withdraw.h"
+#include "model/store/backups.h"
 #include "tests/model/desk/desk_fixture.h"
 #include "tests/support/test_framework.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void removedItemLosesItsBytesAtSigning();
     void exportLeavesWhatIsThereAlone();
     void withdrawnBytesAreGone();
+    void withdrawnNameIsGoneFromEveryFile();
     void withdrawNeedsAReasonAndADraft();
     void sameBytesAreOneItem();
     void discardedVisitIsHidden();
@@ -302,6 +304,30 @@ void TestDesk::withdrawnBytesAreGone()
     QVERIFY(exported);
     QCOMPARE(exported->verdict.result, VerdictResult::Passed);
     QVERIFY(exported->verdict.content->visit.item(attached->evidence)->withdrawn.has_value());
+}
+
+void TestDesk::withdrawnNameIsGoneFromEveryFile()
+{
+    DeskFixture desk;
+    const QString file = desk.writeFile(u"Sunita-ward-12.txt"_s, "a face");
+    const auto attached = desk.attach(file, u"AAA-01"_s, u"OBS"_s);
+    QVERIFY(attached);
+    const auto backup = makeBackup(desk.store->database(), desk.store->backupFolder(), desk.clock.now());
+    QVERIFY(backup);
+    const QString holds = u"! grep -rl Sunita-ward-12 store"_s;
+    QVERIFY(shell(desk.path(u"."_s), holds) != 0);
+    const QString unreadable = desk.path(u"store/kept-x.sqlite"_s);
+    desk.writeFile(u"store/kept-x.sqlite"_s, "no database");
+    WithdrawEvidence deed(desk.store->changes(), desk.store->records(), desk.store->evidence());
+    const auto withdrawn = deed.run(desk.visit, attached->evidence, u"The city asks"_s, u"p1"_s);
+    QVERIFY(withdrawn);
+    QCOMPARE(withdrawn->notForgotten, QStringList{unreadable});
+    QCOMPARE(shell(desk.path(u"."_s), holds), 0);
+    desk.store.reset();
+    QVERIFY(restoreStore(desk.path(u"store"_s), *backup, desk.clock));
+    desk.store = *VisitStore::open(desk.path(u"store"_s), desk.clock, OpenMode::Existing);
+    QVERIFY(desk.store->records().visit(desk.visit)->item(attached->evidence)->withdrawn.has_value());
+    QCOMPARE(reasonOf(desk.attach(file, u"AAA-01"_s, u"OBS"_s).error()), QByteArray("evidence-withdrawn"));
 }
 
 void TestDesk::withdrawNeedsAReasonAndADraft()
