@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/framework/question.h"
 #include "model/visit/visit.h"
 
 namespace mulyankan {
