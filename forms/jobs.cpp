@@ -4,8 +4,7 @@
 
 namespace mulyankan {
 
-Jobs::Jobs(QObject *parent)
-    : QObject(parent)
+Jobs::Jobs(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount() - 1));
 }

@@ -11,7 +11,8 @@
 
 namespace mulyankan {
 
-/// Long work beside the window: a pool of max(2, cores − 1). What a job returns is handed to the window's thread.
+/// Long work beside the window: a pool of max(2, cores − 1). What a job returns is handed to the
+/// window's thread.
 class Jobs final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Jobs)
@@ -21,7 +22,8 @@ public:
     /// Cancels what runs and waits for it.
     ~Jobs() override;
 
-    /// Runs @p work on the pool, then @p done on the window's thread, unless @p context has gone. The progress lives until then.
+    /// Runs @p work on the pool, then @p done on the window's thread, unless @p context has gone.
+    /// The progress lives until then.
     template <typename T>
     std::shared_ptr<Progress> run(std::function<T(Progress &)> work, QObject *context,
                                   std::function<void(T)> done)

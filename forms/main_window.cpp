@@ -62,9 +62,7 @@ Result<QString> exportWith(Writer &writer, const WindowParts &parts, const QStri
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, Language language, QWidget *parent)
-    : QMainWindow(parent)
-    , m_parts(parts)
-    , m_language(language)
+    : QMainWindow(parent), m_parts(parts), m_language(language)
 {
     setWindowTitle(tr("Mulyankan"));
     setMinimumSize(1024, 640);
@@ -107,7 +105,8 @@ void MainWindow::buildStartPage()
     m_visits->setObjectName(u"visits"_s);
     m_visits->setAccessibleName(tr("Visits"));
     m_noVisits = makeText(u"noVisits"_s, page);
-    m_noVisits->setText(tr("No visit has begun in this data folder. `mulyankan-cli visit new` begins one."));
+    m_noVisits->setText(
+        tr("No visit has begun in this data folder. `mulyankan-cli visit new` begins one."));
     layout->addWidget(title);
     layout->addWidget(m_noVisits);
     layout->addWidget(m_visits, 1);
@@ -181,10 +180,10 @@ void MainWindow::showVisits(const std::vector<Visit> &visits)
     m_visits->clear();
     for (const Visit &visit : visits) {
         const QString dates = visit.from ? dateText(*visit.from, m_language) : tr("no date yet");
-        auto *item = new QListWidgetItem(
-            tr("%1 · %2 · %3").arg(visit.city.name.in(m_language), dates,
-                                   stateText(stateCode(visit.state), m_language)),
-            m_visits);
+        auto *item = new QListWidgetItem(tr("%1 · %2 · %3")
+                                             .arg(visit.city.name.in(m_language), dates,
+                                                  stateText(stateCode(visit.state), m_language)),
+                                         m_visits);
         item->setData(kIdRole, visit.id);
     }
     m_noVisits->setVisible(visits.empty());
@@ -235,8 +234,8 @@ void MainWindow::showAnswer(const QString &question)
 {
     if (question == currentQuestion()) {
         const auto pending = m_parts.session.pendingAnswer(question);
-        const QString answer
-            = pending.value_or(m_parts.session.visit().responses.value(question).answer);
+        const QString answer =
+            pending.value_or(m_parts.session.visit().responses.value(question).answer);
         for (LevelCard *card : m_cards) {
             card->showChosen(answer == QString::number(card->level()));
             card->setPending(pending && answer == QString::number(card->level()));
@@ -248,8 +247,9 @@ void MainWindow::showAnswer(const QString &question)
 void MainWindow::showScores()
 {
     const ScorePair scores = m_parts.session.scoreboard().scores();
-    m_scores->setText(tr("So far %1 · if signed now %2")
-                          .arg(scoreText(scores.soFar.overall), scoreText(scores.ifSignedNow.overall)));
+    m_scores->setText(
+        tr("So far %1 · if signed now %2")
+            .arg(scoreText(scores.soFar.overall), scoreText(scores.ifSignedNow.overall)));
 }
 
 void MainWindow::showError(const Error &error)

@@ -25,8 +25,8 @@ struct WindowParts {
     Lanes &lanes;
 };
 
-/// A plain window on the store: the visits, and the questions of one of them with five level cards. It gives the answers that the commands give,
-/// through the same door, and exports a signed visit.
+/// A plain window on the store: the visits, and the questions of one of them with five level cards.
+/// It gives the answers that the commands give, through the same door, and exports a signed visit.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)

@@ -27,9 +27,7 @@ Change takeLast(std::deque<Change> &stack, Op op)
 
 } // namespace
 
-Session::Session(Writer &writer, QObject *parent)
-    : QObject(parent)
-    , m_writer(writer)
+Session::Session(Writer &writer, QObject *parent) : QObject(parent), m_writer(writer)
 {
     connect(&writer, &Writer::visitOpened, this, [this](const OpenedVisit &opened) {
         // an answer sent meanwhile is not in what was read: it is read once more behind it
@@ -67,8 +65,9 @@ void Session::readAgain()
 void Session::setAnswer(const QString &question, const QString &answer)
 {
     const Person *lead = visit().lead();
-    send({Op::Set, lead ? lead->id : QString(), {{Object::response(question, u"answer"_s), answer}}},
-         Way::Do);
+    send(
+        {Op::Set, lead ? lead->id : QString(), {{Object::response(question, u"answer"_s), answer}}},
+        Way::Do);
 }
 
 std::optional<QString> Session::pendingAnswer(const QString &question) const

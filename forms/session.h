@@ -10,7 +10,8 @@
 
 namespace mulyankan {
 
-/// The open visit, on the window's thread: a value, its scoreboard, and what is on its way to the disk. Opens no connection and reads no file.
+/// The open visit, on the window's thread: a value, its scoreboard, and what is on its way to the
+/// disk. Opens no connection and reads no file.
 class Session final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Session)
@@ -26,7 +27,8 @@ public:
     const Framework &framework() const { return m_opened.framework; }
     const Scoreboard &scoreboard() const { return *m_board; }
 
-    /// The team's answer: "1" … "5", "NA", "NE", "NS"; empty takes it back. Shown as pending until the commit answers.
+    /// The team's answer: "1" … "5", "NA", "NE", "NS"; empty takes it back. Shown as pending until
+    /// the commit answers.
     void setAnswer(const QString &question, const QString &answer);
     /// What is on its way for this question; nullopt: nothing.
     std::optional<QString> pendingAnswer(const QString &question) const;

@@ -10,7 +10,8 @@ namespace mulyankan {
 /// The store, on the writer's thread.
 class StoreKeeper final : public QObject {
 public:
-    StoreKeeper(QString folder, const Clock &clock) : m_folder(std::move(folder)), m_clock(clock) {}
+    StoreKeeper(QString folder, const Clock &clock)
+        : m_folder(std::move(folder)), m_clock(clock) { }
 
     Done open()
     {
@@ -22,8 +23,7 @@ public:
     }
 
     /// Runs @p work on the open store; opens it first if it is not.
-    template <typename Work>
-    auto with(Work work) -> decltype(work(std::declval<VisitStore &>()))
+    template <typename Work> auto with(Work work) -> decltype(work(std::declval<VisitStore &>()))
     {
         if (!m_store) {
             if (auto done = open(); !done)
@@ -72,9 +72,7 @@ private:
 };
 
 Writer::Writer(QString dataFolder, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_folder(std::move(dataFolder))
-    , m_keeper(new StoreKeeper(m_folder, clock))
+    : QObject(parent), m_folder(std::move(dataFolder)), m_keeper(new StoreKeeper(m_folder, clock))
 {
     m_keeper->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
@@ -89,11 +87,10 @@ Writer::~Writer()
     m_thread.wait();
 }
 
-template <typename Work>
-void Writer::post(Work work)
+template <typename Work> void Writer::post(Work work)
 {
-    QMetaObject::invokeMethod(m_keeper, [this, work = std::move(work)] { work(*m_keeper); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_keeper, [this, work = std::move(work)] { work(*m_keeper); }, Qt::QueuedConnection);
 }
 
 template <typename Work>
@@ -103,8 +100,8 @@ auto Writer::inStore(Work work) -> decltype(work(std::declval<VisitStore &>()))
     Q_ASSERT(QThread::currentThread() != thread());
     Q_ASSERT(QThread::currentThread() != &m_thread);
     decltype(work(std::declval<VisitStore &>())) answer = fail(Errc::Cancelled, kCancelled);
-    QMetaObject::invokeMethod(m_keeper, [&] { answer = m_keeper->with(work); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_keeper, [&] { answer = m_keeper->with(work); }, Qt::BlockingQueuedConnection);
     return answer;
 }
 
@@ -131,8 +128,8 @@ void Writer::openVisit(const QString &visit)
 void Writer::send(quint64 ticket, const QString &visit, const Change &change)
 {
     post([this, ticket, visit, change](StoreKeeper &keeper) {
-        const auto done = keeper.with(
-            [&](VisitStore &store) { return store.changes().apply(visit, change); });
+        const auto done =
+            keeper.with([&](VisitStore &store) { return store.changes().apply(visit, change); });
         if (done)
             Q_EMIT applied(ticket, *done);
         else
@@ -193,9 +190,8 @@ Result<QByteArray> Writer::lastAuditLine(const QString &visit)
 
 Result<bool> Writer::isEvidenceUsedElsewhere(const QString &sha256, const QString &visit)
 {
-    return inStore([&](VisitStore &store) {
-        return store.records().isEvidenceUsedElsewhere(sha256, visit);
-    });
+    return inStore(
+        [&](VisitStore &store) { return store.records().isEvidenceUsedElsewhere(sha256, visit); });
 }
 
 Result<bool> Writer::isEvidenceFrozen(const QString &sha256)

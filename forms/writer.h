@@ -18,9 +18,10 @@ struct OpenedVisit {
     Framework framework;
 };
 
-/// The window's way to the store. The one writing connection lives on a thread of its own; requests go to it in order, one change one commit,
-/// and are answered by signals on the window's thread. For jobs it is Changes and Records: a call posts to the writer's
-/// thread and waits, which only jobs may do (asserted).
+/// The window's way to the store. The one writing connection lives on a thread of its own; requests
+/// go to it in order, one change one commit, and are answered by signals on the window's thread.
+/// For jobs it is Changes and Records: a call posts to the writer's thread and waits, which only
+/// jobs may do (asserted).
 class Writer final : public QObject, public Changes, public Records {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Writer)
@@ -66,8 +67,7 @@ Q_SIGNALS:
 private:
     template <typename Work>
     auto inStore(Work work) -> decltype(work(std::declval<VisitStore &>()));
-    template <typename Work>
-    void post(Work work);
+    template <typename Work> void post(Work work);
 
     QString m_folder;
     QThread m_thread;

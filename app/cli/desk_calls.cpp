@@ -42,6 +42,16 @@ Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode m
     return store;
 }
 
+void tellNotForgotten(const Invocation &call, const QStringList &paths)
+{
+    for (const QString &path : paths)
+        call.message(
+            call.say(
+                    {u"The name of the withdrawn file may still stand in %1, which could not be rewritten."_s,
+                     u"मिटाई गई फ़ाइल का नाम %1 में शेष हो सकता है; उसे फिर से लिखा नहीं जा सका।"_s})
+                .arg(path));
+}
+
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call)
 {
     return TrustStore(call.storeFolder).current();

@@ -12,6 +12,8 @@ namespace mulyankan::cli {
 /// not make it.
 Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode mode);
 /// The programme file in force in the data folder; nothing is made or locked.
+/// Says which files still hold the name and the capture data of a withdrawn item.
+void tellNotForgotten(const Invocation &call, const QStringList &paths);
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call);
 /// The city register in force: the programme file's, else the shipped one.
 Result<CityRegister> registerInForce(const std::optional<StoredProgramme> &programme);

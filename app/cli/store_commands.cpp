@@ -81,11 +81,36 @@ int runStoreBackup(const Invocation &call)
     return reportBackup(call, *path, QFileInfo(*path).size());
 }
 
+/// What became of the withdrawals that were known before the restore.
+void tellCarried(const Invocation &call, const CarriedWithdrawals &told)
+{
+    if (told.isOldUnreadable)
+        call.message(call.say({u"The database that was there could not be read: withdrawals that "
+                               u"only it knew are not known. "
+                               "Withdraw those items again."_s,
+                               u"पहले वाला डेटाबेस पढ़ा नहीं जा सका: स्थायी रूप से मिटाए गए जिन साक्ष्यों की "
+                               u"जानकारी केवल उसी में थी, वह उपलब्ध नहीं "
+                               "है। उन साक्ष्यों को फिर से मिटाएँ।"_s}));
+    for (const auto &item : told.carried)
+        call.message(call.say({u"%2 of visit %1 stays withdrawn."_s,
+                               u"दौरे %1 का साक्ष्य %2 मिटाया हुआ ही रहेगा।"_s})
+                         .arg(item.visit, item.evidence));
+    for (const auto &item : told.notCarried)
+        call.message(
+            call.say(
+                    {u"%2 of visit %1 had been withdrawn; in what was restored it is not a draft's item."_s,
+                     u"दौरे %1 का साक्ष्य %2 मिटाया गया था; वापस लाई गई प्रतिलिपि में वह किसी मसौदे का साक्ष्य नहीं है।"_s})
+                .arg(item.visit, item.evidence));
+    tellNotForgotten(call, told.notForgotten);
+}
+
 int runStoreRestore(const Invocation &call)
 {
-    const auto kept = restoreStore(call.storeFolder, call.arguments[0], *call.clock);
+    CarriedWithdrawals told;
+    const auto kept = restoreStore(call.storeFolder, call.arguments[0], *call.clock, 2000, &told);
     if (!kept)
         return call.report(kept.error());
+    tellCarried(call, told);
     if (call.json) {
         call.writeJson(
             JsonValue::object({{"restored", call.arguments[0]},

@@ -151,6 +151,7 @@ int runVisitWithdraw(const Invocation &call)
         deed.run(visit->id, call.arguments[1], call.value(u"--reason"_s), *person);
     if (!withdrawn)
         return call.report(withdrawn.error());
+    tellNotForgotten(call, withdrawn->notForgotten);
     if (call.json) {
         JsonValue copies = JsonValue::array();
         for (const QString &path : withdrawn->outsideCopies)

@@ -83,11 +83,10 @@ Result<PlannedAttachment> AttachEvidence::plan(const Visit &visit, const AttachR
     return PlannedAttachment{change, attached};
 }
 
-Result<PlannedAttachment> AttachEvidence::bringBack(const Visit &visit,
-                                                    const AttachRequest &request,
-                                                    Progress &progress)
+Result<PlannedAttachment>
+AttachEvidence::bringBack(const Visit &visit, const AttachRequest &request, Progress &progress)
 {
-    const Error refused{Errc::Refused, kVisitNotDraft, {visit.id, stateCode(visit.state)}, {}};
+    const Error refused = notADraft(visit);
     if (request.path.isEmpty())
         return tl::unexpected(refused);
     const auto stored = m_files.take(request.path, QFileInfo(request.path).fileName(), progress);
@@ -108,8 +107,8 @@ Result<PlannedAttachment> AttachEvidence::bringBack(const Visit &visit,
 Result<PlannedAttachment> AttachEvidence::takeFile(const Visit &visit, const AttachRequest &request,
                                                    Progress &progress)
 {
-    const QString name = request.originalName.isEmpty() ? QFileInfo(request.path).fileName()
-                                                        : request.originalName;
+    const QString name =
+        request.originalName.isEmpty() ? QFileInfo(request.path).fileName() : request.originalName;
     const auto stored = m_files.take(request.path, name, progress);
     if (!stored)
         return passOn(stored);

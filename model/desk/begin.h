@@ -10,11 +10,11 @@ namespace mulyankan {
 struct CycleFrameworks {
     QString cycleId;
     QByteArray currentBytes; ///< the framework that the programme file carries
-    QStringList accepted;    ///< SHA-256 of every framework of the cycle
+    QStringList accepted; ///< SHA-256 of every framework of the cycle
 };
 
-/// Which questionnaire a visit begins on: the one given, the cycle's, or the shipped one. Bytes that are not the cycle's are
-/// kFrameworkNotOfCycle unless the visit is for practice.
+/// Which questionnaire a visit begins on: the one given, the cycle's, or the shipped one. Bytes
+/// that are not the cycle's are kFrameworkNotOfCycle unless the visit is for practice.
 Result<QByteArray> chooseFramework(const std::optional<QByteArray> &given,
                                    const std::optional<CycleFrameworks> &cycle,
                                    const QByteArray &shipped, Purpose purpose);
@@ -33,7 +33,7 @@ struct BeginRequest {
 /// Begins a visit: one transaction, its log begins with it.
 class BeginVisit final {
 public:
-    explicit BeginVisit(Changes &changes) : m_changes(changes) {}
+    explicit BeginVisit(Changes &changes) : m_changes(changes) { }
     /// The visit's id. kFrameworkDefects, and what applyChange refuses.
     Result<QString> run(const BeginRequest &request);
 

@@ -17,8 +17,7 @@ namespace {
 class RevisionEntries final : public BundleEntries {
 public:
     RevisionEntries(const FrozenRevision &revision, const EvidenceFiles &files)
-        : m_revision(revision)
-        , m_files(files)
+        : m_revision(revision), m_files(files)
     {
         for (const FrozenFile &file : revision.files) {
             if (!file.name.startsWith(u"META-INF/"))
@@ -41,7 +40,8 @@ public:
             return buffer;
         }
         const CheckedEntry *entry = find(name);
-        auto file = entry ? m_files.open(entry->sha256) : fail(Errc::NotFound, kEvidenceLost, {name});
+        auto file =
+            entry ? m_files.open(entry->sha256) : fail(Errc::NotFound, kEvidenceLost, {name});
         return file ? *std::move(file) : nullptr;
     }
 
@@ -53,9 +53,8 @@ private:
 
 std::optional<Finding> firstFailedOf(const Findings &findings)
 {
-    const auto it = std::find_if(findings.begin(), findings.end(), [](const Finding &f) {
-        return f.level == FindingLevel::Failed;
-    });
+    const auto it = std::find_if(findings.begin(), findings.end(),
+                                 [](const Finding &f) { return f.level == FindingLevel::Failed; });
     return it == findings.end() ? std::nullopt : std::optional(*it);
 }
 
@@ -76,7 +75,8 @@ std::optional<Finding> readInto(BundleContent &content, const FrozenRevision &re
     const QByteArray bytes = bytesOf(revision, name);
     const auto value = parseCanonicalJson(bytes, {.maxBytes = bytes.size()});
     if (!value)
-        return Finding{u"JSN-NONCANON"_s, FindingLevel::Failed, name, value.error().args.join(u' ')};
+        return Finding{u"JSN-NONCANON"_s, FindingLevel::Failed, name,
+                       value.error().args.join(u' ')};
     return firstFailedOf(read(*value, content));
 }
 
@@ -103,7 +103,7 @@ Result<std::optional<Finding>> checkRevision(const RevisionCheck &check, Lanes &
     if (auto finding = readContent(content, check.revision))
         return finding;
     const RevisionEntries entries(check.revision, check.files);
-    const CheckContext context{content,      entries, check.signers, check.revision.contentId,
+    const CheckContext context{content,      entries,  check.signers, check.revision.contentId,
                                &check.trust, check.now};
     Findings findings = crossCheck(context);
     const auto add = [&](const Findings &more) {

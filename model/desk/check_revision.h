@@ -8,7 +8,8 @@ namespace mulyankan {
 
 /// What a revision that is to be frozen is judged against.
 struct RevisionCheck {
-    const FrozenRevision &revision; ///< its documents and its evidence; statements need not be there
+    const FrozenRevision
+        &revision; ///< its documents and its evidence; statements need not be there
     const EvidenceFiles &files;
     const std::vector<BundleSigner> &signers;
     const Trust &trust;

@@ -41,7 +41,7 @@ private:
 
 class StoredEvidence final : public EvidenceSource {
 public:
-    explicit StoredEvidence(const EvidenceFiles &files) : m_files(files) {}
+    explicit StoredEvidence(const EvidenceFiles &files) : m_files(files) { }
     Result<std::unique_ptr<QIODevice>> open(const QString &sha256) const override
     {
         return m_files.open(sha256);
@@ -85,8 +85,8 @@ QString firstFailure(const Verdict &verdict)
 std::vector<ContainerEntry> entriesOf(const FrozenRevision &revision)
 {
     std::vector<ContainerEntry> out;
-    const auto firstAfter
-        = std::find_if(revision.files.begin(), revision.files.end(), comesAfterEvidence);
+    const auto firstAfter =
+        std::find_if(revision.files.begin(), revision.files.end(), comesAfterEvidence);
     for (auto it = revision.files.begin(); it != firstAfter; ++it)
         out.push_back({it->name, it->bytes, {}, 0, 0});
     for (const FrozenEvidence &evidence : revision.evidence)
@@ -102,13 +102,13 @@ Result<QString> ExportBundle::write(const FrozenRevision &revision, const QStrin
     const StoredEvidence source(m_parts.files);
     const auto entries = entriesOf(revision);
     QString sha256;
-    const auto done
-        = writeFileAtomically(path, Overwrite::No, 0644, [&](QIODevice &device) -> Done {
-              HashingDevice hashing(&device);
-              auto written = writeContainer(hashing, entries, &source, progress);
-              sha256 = hashing.sha256();
-              return written;
-          });
+    const auto done =
+        writeFileAtomically(path, Overwrite::No, 0644, [&](QIODevice &device) -> Done {
+            HashingDevice hashing(&device);
+            auto written = writeContainer(hashing, entries, &source, progress);
+            sha256 = hashing.sha256();
+            return written;
+        });
     if (done)
         return sha256;
     if (done.error().reason != kFileExists)
@@ -165,17 +165,17 @@ Result<Exported> ExportBundle::run(const ExportRequest &request, const Trust *tr
     auto file = openPlainFile(out.file);
     if (!file)
         return passOn(file);
-    auto verdict
-        = verifyBundle(**file, trust, m_parts.clock.now(), m_parts.lanes, progress);
+    auto verdict = verifyBundle(**file, trust, m_parts.clock.now(), m_parts.lanes, progress);
     if (!verdict || verdict->result == VerdictResult::Failed) {
         if (!out.wasThere)
             QFile::remove(out.file);
-        return verdict ? Result<Exported>(fail(Errc::Refused, kExportRefused,
-                                               {out.file, firstFailure(*verdict)}))
+        return verdict ? Result<Exported>(
+                   fail(Errc::Refused, kExportRefused, {out.file, firstFailure(*verdict)}))
                        : Result<Exported>(passOn(verdict));
     }
     out.verdict = *std::move(verdict);
-    if (auto done = m_parts.changes.noteOutsideCopy(request.visit, QFileInfo(out.file).absoluteFilePath());
+    if (auto done =
+            m_parts.changes.noteOutsideCopy(request.visit, QFileInfo(out.file).absoluteFilePath());
         !done)
         return passOn(done);
     return out;

@@ -12,7 +12,7 @@ namespace mulyankan {
 struct ExportRequest {
     QString visit;
     std::optional<int> revision; ///< the newest signed one without
-    QString to;                  ///< a file, or a folder (then the bundle's own name)
+    QString to; ///< a file, or a folder (then the bundle's own name)
 };
 
 struct Exported {
@@ -23,7 +23,8 @@ struct Exported {
     Verdict verdict;
 };
 
-/// Writes a signed revision as one file: atomically, read back and verified before it is called done. The same revision always gives the same bytes.
+/// Writes a signed revision as one file: atomically, read back and verified before it is called
+/// done. The same revision always gives the same bytes.
 class ExportBundle final {
 public:
     struct Parts {
@@ -33,10 +34,10 @@ public:
         const Clock &clock;
         Lanes &lanes;
     };
-    explicit ExportBundle(const Parts &parts) : m_parts(parts) {}
+    explicit ExportBundle(const Parts &parts) : m_parts(parts) { }
 
-    /// kNotSigned, kEvidenceGone, kExportOther (something else is there); kExportRefused: what was read back did not verify, and the file was
-    /// taken away again.
+    /// kNotSigned, kEvidenceGone, kExportOther (something else is there); kExportRefused: what was
+    /// read back did not verify, and the file was taken away again.
     Result<Exported> run(const ExportRequest &request, const Trust *trust, Progress &progress);
 
 private:

@@ -46,8 +46,7 @@ Result<ContainerReading> readForExtract(QFileDevice &bundle, ExtractRule rule, L
 }
 
 /// Every byte comes from the open file; of a verified one it is hashed once more on its way.
-Done copyEntry(const RandomAccess &file, const ZipEntry &entry, ExtractRule rule,
-               QIODevice &target)
+Done copyEntry(const RandomAccess &file, const ZipEntry &entry, ExtractRule rule, QIODevice &target)
 {
     Sha256 hash;
     for (qint64 at = 0; at < entry.sizeBytes; at += kChunkBytes) {
@@ -70,8 +69,9 @@ Done writeEntry(const RandomAccess &file, const ZipEntry &entry, ExtractRule rul
     const QString path = folder + u'/' + entry.name;
     if (auto done = makeFolder(QFileInfo(path).path()); !done)
         return done;
-    return writeFileAtomically(path, Overwrite::No, 0644,
-                               [&](QIODevice &target) { return copyEntry(file, entry, rule, target); });
+    return writeFileAtomically(path, Overwrite::No, 0644, [&](QIODevice &target) {
+        return copyEntry(file, entry, rule, target);
+    });
 }
 
 } // namespace
@@ -91,7 +91,8 @@ Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Extr
     Extracted out{folder, 0, 0};
     for (const ZipEntry &entry : reading->entries) {
         if (auto done = writeEntry(file, entry, rule, folder); !done) {
-            QDir(folder).removeRecursively(); // it was empty before: a second try begins from nothing
+            QDir(folder)
+                .removeRecursively(); // it was empty before: a second try begins from nothing
             return passOn(done);
         }
         ++out.files;

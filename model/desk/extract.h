@@ -16,7 +16,7 @@ struct Extracted {
 };
 
 enum class ExtractRule {
-    Verified,    ///< container and digests hold, so that only what the manifests name comes out
+    Verified, ///< container and digests hold, so that only what the manifests name comes out
     EvenIfFailed ///< whatever stands in a container whose structure is sound
 };
 

@@ -76,7 +76,7 @@ Done FillVisit::checkNames(const FilledLine &line) const
 Result<FillPlan> FillVisit::plan(const FilledLine &line) const
 {
     if (m_visit.state != VisitState::Draft)
-        return fail(Errc::Refused, kVisitNotDraft, {m_visit.id, stateCode(m_visit.state)});
+        return tl::unexpected(notADraft(m_visit));
     const auto person = actingPerson(m_visit, m_as);
     if (!person)
         return passOn(person);
@@ -141,8 +141,8 @@ tl::expected<Filled, NotFilled> FillVisit::attach(FillPlan &plan, Progress &prog
     }
     const auto seq = apply(change);
     if (!seq)
-        return tl::unexpected<NotFilled>(
-            NotFilled{deed.letGo(planned->attached, seq.error().error), seq.error().isStoreFailure});
+        return tl::unexpected<NotFilled>(NotFilled{deed.letGo(planned->attached, seq.error().error),
+                                                   seq.error().isStoreFailure});
     return Filled{*seq, planned->attached.evidence, planned->attached.wasThere};
 }
 

@@ -105,7 +105,7 @@ std::vector<ManifestReference> referencesOf(const FrozenRevision &revision,
 }
 
 SignerStatement statementOf(const Preparation &preparation, const Certificate &certificate,
-                      const SignRequest &request, UtcMs now)
+                            const SignRequest &request, UtcMs now)
 {
     const Visit &visit = preparation.review.visit;
     SignerStatement out;
@@ -130,7 +130,8 @@ Result<Preparation> SignVisit::prepare(const QString &visit, const Trust *trust,
     // in a store that is a copy, signing begins a chain of its own as any other write does
     if (const auto begun = m_parts.changes.apply(visit, Change{}); !begun)
         return passOn(begun);
-    // read before the visit: whatever is written from here on moves the chain's head and makes the preparation stale
+    // read before the visit: whatever is written from here on moves the chain's head and makes the
+    // preparation stale
     const auto trail = m_parts.records.audit(visit);
     if (!trail)
         return passOn(trail);
@@ -139,7 +140,7 @@ Result<Preparation> SignVisit::prepare(const QString &visit, const Trust *trust,
     if (!review)
         return passOn(review);
     if (review->visit.state != VisitState::Draft)
-        return fail(Errc::Refused, kVisitNotDraft, {visit, stateCode(review->visit.state)});
+        return tl::unexpected(notADraft(review->visit));
     if (review->blocking > 0)
         return fail(Errc::Refused, kSigningBlocked, {QString::number(review->blocking)});
     if (!trust)
@@ -193,7 +194,8 @@ Done SignVisit::makeDocuments(Preparation &out, const AuditTrail &trail)
                       {u"evidence.json"_s, evidence},
                       {u"audit.jsonl"_s, log}};
     for (const AuditChain &chain : trail.others)
-        revision.files.push_back({u"audit/"_s + chain.head.chain + u".jsonl"_s, joinLines(chain.lines)});
+        revision.files.push_back(
+            {u"audit/"_s + chain.head.chain + u".jsonl"_s, joinLines(chain.lines)});
     const QByteArray sums = sumsOf(revision);
     revision.files.push_back({u"SHA256SUMS"_s, sums});
     out.contentId = revision.contentId = sha256Hex(sums);
@@ -215,8 +217,8 @@ Done SignVisit::checkBefore(const FrozenRevision &revision, const BundleSigner &
                             const Trust &trust, Progress &progress)
 {
     const std::vector<BundleSigner> signers{signer};
-    const auto finding = checkRevision({revision, m_parts.files, signers, trust, signer.signingTime},
-                                       m_parts.lanes, progress);
+    const auto finding = checkRevision(
+        {revision, m_parts.files, signers, trust, signer.signingTime}, m_parts.lanes, progress);
     if (!finding)
         return passOn(finding);
     if (*finding)
@@ -234,15 +236,16 @@ Result<SignedVisit> SignVisit::complete(const Preparation &preparation, const Tr
     const Certificate &certificate = signer.certificate();
     // whole seconds, as statement and signature say it
     const UtcMs now = std::max(m_parts.clock.now(), preparation.preparedAt) / 1000 * 1000;
-    if (auto done = checkMaySign(certificate, trust, request.role, preparation.revision.cityCode, now);
+    if (auto done =
+            checkMaySign(certificate, trust, request.role, preparation.revision.cityCode, now);
         !done)
         return passOn(done);
     Freezing freezing{preparation.revision, preparation.freezeLine, preparation.before};
     const QString tag = request.role + u'-' + certificate.sha256.left(8);
     const SignerStatement said = statementOf(preparation, certificate, request, now);
     const FrozenFile statement{statementName(tag), statementDocument(said)};
-    const QByteArray manifest
-        = manifestBytes(signatureName(tag), referencesOf(preparation.revision, statement));
+    const QByteArray manifest =
+        manifestBytes(signatureName(tag), referencesOf(preparation.revision, statement));
     const auto cms = signCms(manifest, signer, now);
     if (!cms)
         return passOn(cms);
@@ -260,8 +263,8 @@ Result<SignedVisit> SignVisit::complete(const Preparation &preparation, const Tr
 
 SignedVisit SignVisit::finish(const Preparation &preparation)
 {
-    SignedVisit out{preparation.revision.visit, preparation.revision.revision,
-                    preparation.contentId, {}};
+    SignedVisit out{
+        preparation.revision.visit, preparation.revision.revision, preparation.contentId, {}};
     for (const QString &hash : preparation.eraseHashes) {
         // the visit is signed whatever becomes of these bytes
         if (!eraseUnneeded(hash, preparation.revision.visit))

@@ -13,17 +13,19 @@ Result<Withdrawn> WithdrawEvidence::run(const QString &visitId, const QString &e
     const EvidenceItem *item = visit->item(evidence);
     if (!item)
         return fail(Errc::NotFound, kEvidenceUnknown, {evidence});
-    const auto needed = item->isSeenOnly() ? Result<bool>(false)
-                                           : m_records.isEvidenceUsedElsewhere(item->sha256, visitId);
+    const auto needed = item->isSeenOnly()
+        ? Result<bool>(false)
+        : m_records.isEvidenceUsedElsewhere(item->sha256, visitId);
     if (!needed)
         return passOn(needed);
     const bool mayErase = !item->isSeenOnly() && !*needed;
     // recorded before, but the bytes could not be taken away then: only that is left to do
-    const bool isHalfDone = item->withdrawn && mayErase && m_files.isPresent(item->sha256, item->sizeBytes);
-    const auto applied = m_changes.apply(
-        visitId,
-        isHalfDone ? Change{Op::Withdraw, person, {}}
-                   : withdrawChange(*visit, evidence, reason, person));
+    const bool isHalfDone =
+        item->withdrawn && mayErase && m_files.isPresent(item->sha256, item->sizeBytes);
+    const auto applied =
+        m_changes.apply(visitId,
+                        isHalfDone ? Change{Op::Withdraw, person, {}}
+                                   : withdrawChange(*visit, evidence, reason, person));
     if (!applied)
         return passOn(applied);
     Withdrawn out{applied->seq, {}, applied->notForgotten, *needed};

@@ -13,12 +13,16 @@ struct Withdrawn {
     bool isKeptForOthers = false; ///< another visit has the same bytes, so that they stay
 };
 
-/// Erases an item's bytes for good, because the city or the law asks: unlinked and recorded first, then the file is taken away.
+/// Erases an item's bytes for good, because the city or the law asks: unlinked and recorded first,
+/// then the file is taken away.
 class WithdrawEvidence final {
 public:
     WithdrawEvidence(Changes &changes, Records &records, EvidenceFiles &files)
-        : m_changes(changes), m_records(records), m_files(files) {}
-    /// kReasonMissing, kEvidenceUnknown, kEvidenceWithdrawn, kVisitNotDraft (a signed visit is revised first).
+        : m_changes(changes), m_records(records), m_files(files)
+    {
+    }
+    /// kReasonMissing, kEvidenceUnknown, kEvidenceWithdrawn, kVisitNotDraft (a signed visit is
+    /// revised first).
     Result<Withdrawn> run(const QString &visit, const QString &evidence, const QString &reason,
                           const QString &person);
 

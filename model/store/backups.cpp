@@ -23,6 +23,7 @@ namespace mulyankan {
 namespace {
 
 constexpr UtcMs kBackupEveryMs = 24 * 60 * 60 * 1000;
+constexpr qint64 kMaxProgrammeCopyBytes = 512LL * 1024 * 1024;
 constexpr QStringView kStampFormat = u"yyyyMMdd'T'HHmmss'Z'";
 constexpr auto kCountsSql =
     "SELECT (SELECT count(*) FROM visit) || ' ' || (SELECT count(*) FROM response)"
@@ -311,6 +312,23 @@ Result<QString> backUpIfDue(Database &database, const QString &backupFolder, Utc
     return makeBackup(database, backupFolder, now);
 }
 
+/// The programme files and the pin, so that the copy judges bundles as this folder does.
+Done copyProgramme(const QString &from, const QString &to)
+{
+    const QDir source(from + u"/programme"_s);
+    for (const QFileInfo &file : source.entryInfoList(QDir::Files)) {
+        const auto bytes = readFile(file.filePath(), kMaxProgrammeCopyBytes);
+        if (!bytes)
+            return passOn(bytes);
+        if (auto made = makePrivateFolder(to + u"/programme"_s); !made)
+            return made;
+        const QString path = to + u"/programme/"_s + file.fileName();
+        if (auto written = writeFileAtomically(path, *bytes, Overwrite::No, 0600); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
                              const QString &folder, Progress &progress)
 {
@@ -323,6 +341,9 @@ Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
         return passOn(owned);
     FolderCopy copy;
     if (auto copied = copyOriginals(database, evidence, owned->path(), copy, progress); !copied)
+        return passOn(copied);
+    const QString source = QFileInfo(database.path()).absolutePath();
+    if (auto copied = copyProgramme(source, owned->path()); !copied)
         return passOn(copied);
     const auto counts = database.scalar(kCountsSql);
     if (!counts)

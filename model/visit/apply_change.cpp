@@ -51,9 +51,9 @@ Done checkPerson(const Visit &visit, const Change &change)
 {
     // a discarded visit is kept, and so are the bytes that a city may ask to be erased
     if (visit.state == VisitState::Discarded && change.op != Op::Withdraw)
-        return fail(Errc::Refused, kVisitDiscarded, {visit.id});
+        return tl::unexpected(notADraft(visit));
     if (visit.state != VisitState::Draft && visit.state != VisitState::Discarded)
-        return fail(Errc::Refused, kVisitNotDraft, {visit.id, stateCode(visit.state)});
+        return tl::unexpected(notADraft(visit));
     if (!change.person.isEmpty() && !visit.person(change.person))
         return fail(Errc::NotFound, kPersonUnknown, {change.person});
     return {};
@@ -231,6 +231,13 @@ private:
 };
 
 } // namespace
+
+Error notADraft(const Visit &visit)
+{
+    if (visit.state == VisitState::Discarded)
+        return {Errc::Refused, kVisitDiscarded, {visit.id}, {}};
+    return {Errc::Refused, kVisitNotDraft, {visit.id, stateCode(visit.state)}, {}};
+}
 
 Result<ChangeResult> applyChange(Visit &visit, const Framework &framework, const Change &change,
                                  UtcMs at)

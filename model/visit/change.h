@@ -51,6 +51,9 @@ struct ChangeResult {
 Result<ChangeResult> applyChange(Visit &visit, const Framework &framework, const Change &change,
                                  UtcMs at);
 
+/// Why a visit that is no draft takes no change: kVisitDiscarded, kVisitNotDraft.
+Error notADraft(const Visit &visit);
+
 /// An item as the value of Object::evidence(id): what never changes of it. Type, caption, source,
 /// dated and links are objects of their own. @c addedAt 0 is written as null and becomes the time
 /// of the change.

@@ -26,7 +26,7 @@ inline constexpr Reason kRoleUnknown{"role-unknown"}; // args: role
 inline constexpr Reason kValueInvalid{"value-invalid"}; // args: member
 inline constexpr Reason kVisitNotDraft{"visit-not-draft"}; // args: visit, state code
 inline constexpr Reason kVisitDiscarded{"visit-discarded"}; // args: visit
-inline constexpr Reason kDatesReversed{"dates-reversed"};   // args: first day, last day
+inline constexpr Reason kDatesReversed{"dates-reversed"}; // args: first day, last day
 inline constexpr Reason kTooLarge{"too-large"}; // args: document
 inline constexpr Reason kVisitReasons[] = {kQuestionUnknown,
                                            kFactUnknown,
@@ -49,6 +49,7 @@ inline constexpr Reason kVisitReasons[] = {kQuestionUnknown,
                                            kValueInvalid,
                                            kVisitNotDraft,
                                            kVisitDiscarded,
-    kDatesReversed, kTooLarge};
+                                           kDatesReversed,
+                                           kTooLarge};
 
 } // namespace mulyankan

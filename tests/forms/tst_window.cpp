@@ -26,8 +26,10 @@ QString beginVisit(const QString &folder, const Clock &clock)
     if (!store)
         return {};
     BeginVisit deed((*store)->changes());
-    const City city{u"CG-BILASPUR"_s, {u"Bilaspur"_s, u"बिलासपुर"_s}, {u"C"_s, u"C"_s}, {u"Z"_s, u"Z"_s}, {}};
-    const auto id = deed.run({city, Purpose::Practice, smallFramework(3), u"Lead"_s, {}, {}, {}, {}});
+    const City city{
+        u"CG-BILASPUR"_s, {u"Bilaspur"_s, u"बिलासपुर"_s}, {u"C"_s, u"C"_s}, {u"Z"_s, u"Z"_s}, {}};
+    const auto id =
+        deed.run({city, Purpose::Practice, smallFramework(3), u"Lead"_s, {}, {}, {}, {}});
     return id ? *id : QString();
 }
 
@@ -63,7 +65,10 @@ private Q_SLOTS:
 private:
     void start();
     void stop();
-    LevelCard *card(int level) const { return m_window->findChild<LevelCard *>(u"levelCard%1"_s.arg(level)); }
+    LevelCard *card(int level) const
+    {
+        return m_window->findChild<LevelCard *>(u"levelCard%1"_s.arg(level));
+    }
 
     FakeClock m_clock;
     PoolLanes m_lanes;
@@ -91,7 +96,8 @@ void TestWindow::start()
 {
     m_writer = std::make_unique<Writer>(m_folder->path(), m_clock);
     m_session = std::make_unique<Session>(*m_writer);
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_writer, *m_session, m_clock, m_lanes}, Language::English);
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_writer, *m_session, m_clock, m_lanes},
+                                            Language::English);
     QSignalSpy shown(m_window.get(), &MainWindow::visitShown);
     m_window->show();
     m_window->openVisit(m_visit);
@@ -117,7 +123,8 @@ void TestWindow::keyAnswersThroughTheWriter()
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QVERIFY(!card(4)->isChecked());
     stop();
-    QCOMPARE(visitInStore(m_folder->path(), m_clock, m_visit).responses[u"AAA-01"_s].answer, u"4"_s);
+    QCOMPARE(visitInStore(m_folder->path(), m_clock, m_visit).responses[u"AAA-01"_s].answer,
+             u"4"_s);
 }
 
 void TestWindow::answerIsPendingUntilTheCommit()
@@ -130,7 +137,8 @@ void TestWindow::answerIsPendingUntilTheCommit()
     QVERIFY(saved.wait());
     QVERIFY(!m_session->isPending());
     QCOMPARE(m_session->visit().responses[u"AAA-01"_s].answer, u"3"_s);
-    QVERIFY(m_session->scoreboard().scores() == scoreVisit(m_session->framework(), m_session->visit()));
+    QVERIFY(m_session->scoreboard().scores()
+            == scoreVisit(m_session->framework(), m_session->visit()));
 }
 
 void TestWindow::clickAnswersAndUndoTakesItBack()
@@ -177,7 +185,8 @@ void TestWindow::closingLosesNoAnswerOnItsWay()
         m_session->setAnswer(u"AAA-01"_s, QString::number(1 + i % 5));
     m_session->setAnswer(u"AAA-02"_s, u"5"_s);
     stop();
-    QCOMPARE(visitInStore(m_folder->path(), m_clock, m_visit).responses[u"AAA-02"_s].answer, u"5"_s);
+    QCOMPARE(visitInStore(m_folder->path(), m_clock, m_visit).responses[u"AAA-02"_s].answer,
+             u"5"_s);
 }
 
 void TestWindow::heldStoreIsSaidInWords()
@@ -195,9 +204,11 @@ void TestWindow::everyControlHasAName()
     int controls = 0;
     const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *node) {
         const QAccessible::Role role = node->role();
-        if (role == QAccessible::RadioButton || role == QAccessible::PushButton || role == QAccessible::List) {
+        if (role == QAccessible::RadioButton || role == QAccessible::PushButton
+            || role == QAccessible::List) {
             ++controls;
-            QVERIFY2(!node->text(QAccessible::Name).isEmpty(), qPrintable(node->object() ? node->object()->objectName() : QString()));
+            QVERIFY2(!node->text(QAccessible::Name).isEmpty(),
+                     qPrintable(node->object() ? node->object()->objectName() : QString()));
         }
         for (int i = 0; i < node->childCount(); ++i)
             walk(node->child(i));
@@ -210,7 +221,8 @@ void TestWindow::everyControlHasAName()
 void TestWindow::cardIsHighEnoughForItsWords()
 {
     LevelCard narrow(3);
-    narrow.setTexts(u"स्थापित"_s, u"तीन पालियों में चौबीसों घंटे कर्मी तैनात रहते हैं; मासिक रोस्टर जारी होता है।"_s);
+    narrow.setTexts(u"स्थापित"_s,
+                    u"तीन पालियों में चौबीसों घंटे कर्मी तैनात रहते हैं; मासिक रोस्टर जारी होता है।"_s);
     QVERIFY(narrow.heightForWidth(150) > narrow.heightForWidth(400));
     QVERIFY(narrow.heightForWidth(400) > QFontMetrics(narrow.font()).height() * 2);
 }

@@ -8,7 +8,8 @@ namespace mulyankan {
 
 FakeClock::FakeClock()
     : m_now(*parseIsoTime(u"2024-01-15T09:00:00Z") + 789) // hardly ever on a whole second
-    , m_boot(sha256Hex("boot"))
+      ,
+      m_boot(sha256Hex("boot"))
 {
 }
 

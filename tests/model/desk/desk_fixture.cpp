@@ -29,7 +29,8 @@ Passphrase sampleSecret()
 
 } // namespace
 
-Result<std::optional<CaptureReading>> NoIsolation::captureOf(QFileDevice &, const QString &, Progress &)
+Result<std::optional<CaptureReading>> NoIsolation::captureOf(QFileDevice &, const QString &,
+                                                             Progress &)
 {
     return std::optional<CaptureReading>();
 }
@@ -59,24 +60,32 @@ bool DeskFixture::note(bool ok, const QString &what)
 bool DeskFixture::makeVisit()
 {
     const auto id = BeginVisit(store->changes())
-                        .run({kBilaspur, Purpose::Evaluation, smallFramework(2), u"परीक्षक"_s,
-                              {u"Second assessor"_s}, u"Tarbahar"_s, QDate(2024, 1, 15),
+                        .run({kBilaspur,
+                              Purpose::Evaluation,
+                              smallFramework(2),
+                              u"परीक्षक"_s,
+                              {u"Second assessor"_s},
+                              u"Tarbahar"_s,
+                              QDate(2024, 1, 15),
                               QDate(2024, 1, 17)});
     if (!note(id.has_value(), u"begin"_s))
         return false;
     visit = *id;
     Change change{Op::Set, u"p1"_s, {}};
     for (const char *person : {"p1", "p2"})
-        change.edits.push_back({Object::person(QLatin1String(person), u"declaration"_s), u"none"_s});
+        change.edits.push_back(
+            {Object::person(QLatin1String(person), u"declaration"_s), u"none"_s});
     change.edits.push_back({Object::fact(u"f1"_s, u"value"_s), true});
     for (const char *question : {"AAA-01", "AAA-02", "BBB-01", "BBB-02"}) {
         change.edits.push_back({Object::response(QLatin1String(question), u"answer"_s), u"3"_s});
-        change.edits.push_back({Object::response(QLatin1String(question), u"note"_s), u"देखा गया"_s});
+        change.edits.push_back(
+            {Object::response(QLatin1String(question), u"note"_s), u"देखा गया"_s});
     }
     if (!note(apply(change).has_value(), u"answers"_s))
         return false;
     for (const char *question : {"AAA-01", "AAA-02", "BBB-01", "BBB-02"}) {
-        const QString file = writeFile(QLatin1String(question) + u".txt", QByteArray("evidence of ") + question);
+        const QString file =
+            writeFile(QLatin1String(question) + u".txt", QByteArray("evidence of ") + question);
         if (!note(attach(file, QLatin1String(question), u"DOC"_s).has_value(), u"attach"_s))
             return false;
     }
@@ -86,15 +95,18 @@ bool DeskFixture::makeVisit()
 /// Keys cost a second each to protect: one authority and one lead serve every fixture, as copies.
 bool DeskFixture::makeKeys(const QString &folder) const
 {
-    const auto in = [&](const char *name) { return QString(folder + u'/' + QLatin1String(name)); };
+    const auto in = [&](const char *name) {
+        return QString(folder + u'/' + QLatin1String(name));
+    };
     Authority authority(in("authority"));
-    const IssueRequest request{in("lead/request.pem"), {u"lead"_s}, {u"CG-BILASPUR"_s},
-                               QDate(2024, 1, 1), QDate(2025, 1, 1), in("lead.pem")};
+    const IssueRequest request{in("lead/request.pem"), {u"lead"_s},       {u"CG-BILASPUR"_s},
+                               QDate(2024, 1, 1),      QDate(2025, 1, 1), in("lead.pem")};
     return authority.create(u"Test authority"_s, sampleSecret(), clock.now())
         && createIdentity(in("lead"), u"परीक्षक"_s, u"LEAD-01"_s, sampleSecret())
         && authority.issue(request, sampleSecret(), clock.now())
         && completeIdentity(in("lead"), in("lead.pem"))
-        && authority.exportProgramme({in("programme.asice"), {}, {}, {}, {}}, sampleSecret(), clock.now());
+        && authority.exportProgramme({in("programme.asice"), {}, {}, {}, {}}, sampleSecret(),
+                                     clock.now());
 }
 
 bool DeskFixture::makeTrust()
@@ -105,12 +117,19 @@ bool DeskFixture::makeTrust()
         return false;
     for (const char *name : {"authority", "lead"}) {
         QDir().mkpath(path(QLatin1String(name)));
-        for (const QFileInfo &file : QDir(kept.filePath(QLatin1String(name))).entryInfoList(QDir::Files))
+        for (const QFileInfo &file :
+             QDir(kept.filePath(QLatin1String(name))).entryInfoList(QDir::Files))
             QFile::copy(file.filePath(), path(QLatin1String(name) + u'/' + file.fileName()));
     }
     QFile::copy(kept.filePath(u"programme.asice"_s), path(u"programme.asice"_s));
     TrustStore trusted(path(u"store"_s));
-    const auto imported = trusted.importFile({path(u"programme.asice"_s), {}, clock.now(), [](const QString &) { return true; }}, progress);
+    const auto imported = trusted.importFile({path(u"programme.asice"_s),
+                                              {},
+                                              clock.now(),
+                                              [](const QString &) {
+                                                  return true;
+                                              }},
+                                             progress);
     if (!note(imported.has_value(), u"import"_s))
         return false;
     m_programme = *imported;
@@ -124,7 +143,8 @@ QString DeskFixture::writeFile(const QString &name, const QByteArray &bytes) con
     return ok ? file.fileName() : QString();
 }
 
-Result<Attached> DeskFixture::attach(const QString &file, const QString &question, const QString &type)
+Result<Attached> DeskFixture::attach(const QString &file, const QString &question,
+                                     const QString &type)
 {
     AttachRequest request;
     request.visit = visit;

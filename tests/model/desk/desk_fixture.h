@@ -16,12 +16,14 @@ namespace mulyankan {
 /// A worker that reads nothing: the deeds are tested without a child process.
 class NoIsolation final : public Isolation {
 public:
-    Result<std::optional<CaptureReading>> captureOf(QFileDevice &, const QString &, Progress &) override;
+    Result<std::optional<CaptureReading>> captureOf(QFileDevice &, const QString &,
+                                                    Progress &) override;
     Result<BundleVerdict> verify(QFileDevice &, const VerificationRequest &, Progress &) override;
 };
 
-/// A field desk from nothing: a store with one complete visit on the small framework, a programme authority, a lead with certificate, an
-/// imported programme file. Everything in one temporary folder.
+/// A field desk from nothing: a store with one complete visit on the small framework, a programme
+/// authority, a lead with certificate, an imported programme file. Everything in one temporary
+/// folder.
 class DeskFixture final {
 public:
     DeskFixture();

@@ -32,10 +32,12 @@ int shell(const QString &folder, const QString &script)
 
 // the four commands that anyone may run, each by itself
 const QString kUnzip = u"rm -rf x; mkdir x; unzip -q '%1' -d x"_s;
-const QString kCms = u"cd x; openssl cms -verify -cades -binary -inform DER -in META-INF/signature-lead-*.p7s"
-                     " -content META-INF/ASiCManifest-lead-*.xml -CAfile '%1' %2 -purpose any -attime 1705309260 -out /dev/null"_s;
+const QString kCms =
+    u"cd x; openssl cms -verify -cades -binary -inform DER -in META-INF/signature-lead-*.p7s"
+    " -content META-INF/ASiCManifest-lead-*.xml -CAfile '%1' %2 -purpose any -attime 1705309260 -out /dev/null"_s;
 const QString kSums = u"cd x; sha256sum --quiet -c SHA256SUMS"_s;
-const QString kBound = u"cd x; grep -qF \"$(openssl dgst -sha256 -binary SHA256SUMS | base64)\" META-INF/ASiCManifest-lead-*.xml"_s;
+const QString kBound =
+    u"cd x; grep -qF \"$(openssl dgst -sha256 -binary SHA256SUMS | base64)\" META-INF/ASiCManifest-lead-*.xml"_s;
 const QString kNoSystem = u"-no-CApath -no-CAstore"_s;
 
 QByteArray reasonOf(const Error &error)
@@ -85,16 +87,19 @@ void TestDesk::wholeWayEndsInAPassedBundle()
     const auto exported = desk.exportTo(desk.path(u"out"_s));
     QVERIFY2(exported, exported ? "" : qPrintable(exported.error().args.join(u' ')));
     for (const Finding &finding : exported->verdict.findings)
-        QVERIFY2(finding.level == FindingLevel::Information, qPrintable(finding.code + u' ' + finding.object + u' ' + finding.detail));
+        QVERIFY2(finding.level == FindingLevel::Information,
+                 qPrintable(finding.code + u' ' + finding.object + u' ' + finding.detail));
     QCOMPARE(exported->verdict.result, VerdictResult::Passed);
     QCOMPARE(exported->contentId, signedVisit->contentId);
     QCOMPARE(exported->verdict.contentId, signedVisit->contentId);
     QCOMPARE(exported->sha256, sha256Hex(*readFile(exported->file, 1 << 20)));
-    QVERIFY(exported->file.endsWith(u"CG-BILASPUR_%1_r1_%2.asice"_s.arg(desk.visit, exported->contentId.left(8))));
+    QVERIFY(exported->file.endsWith(
+        u"CG-BILASPUR_%1_r1_%2.asice"_s.arg(desk.visit, exported->contentId.left(8))));
     const Visit kept = *desk.store->records().visit(desk.visit);
     QCOMPARE(kept.state, VisitState::Signed);
     const BundleContent &content = *exported->verdict.content;
-    QCOMPARE(answersDocument(content.visit, content.framework), answersDocument(kept, content.framework));
+    QCOMPARE(answersDocument(content.visit, content.framework),
+             answersDocument(kept, content.framework));
     QCOMPARE(*desk.store->records().outsideCopies(desk.visit), QStringList{exported->file});
 }
 
@@ -105,7 +110,8 @@ void TestDesk::sameRevisionGivesTheSameFile()
     QVERIFY(desk.exportTo(desk.path(u"a.asice"_s)));
     desk.clock.advance(3'600'000);
     QVERIFY(desk.exportTo(desk.path(u"b.asice"_s)));
-    QCOMPARE(*readFile(desk.path(u"a.asice"_s), 1 << 20), *readFile(desk.path(u"b.asice"_s), 1 << 20));
+    QCOMPARE(*readFile(desk.path(u"a.asice"_s), 1 << 20),
+             *readFile(desk.path(u"b.asice"_s), 1 << 20));
     QVERIFY(desk.exportTo(desk.path(u"a.asice"_s))->wasThere);
 }
 
@@ -128,8 +134,12 @@ void TestDesk::onlyTheFourthCommandFindsARewrittenList()
     QVERIFY(desk.exportTo(desk.path(u"b.asice"_s)));
     const QString folder = desk.path(QString());
     QCOMPARE(shell(folder, kUnzip.arg(desk.path(u"b.asice"_s))), 0);
-    QCOMPARE(shell(folder, u"cd x; sed -i 's/\"answer\":\"3\"/\"answer\":\"5\"/' answers.json; "
-                           "h=$(sha256sum answers.json | cut -d' ' -f1); sed -i \"s/^.*  answers.json$/$h  answers.json/\" SHA256SUMS"_s), 0);
+    QCOMPARE(
+        shell(
+            folder,
+            u"cd x; sed -i 's/\"answer\":\"3\"/\"answer\":\"5\"/' answers.json; "
+            "h=$(sha256sum answers.json | cut -d' ' -f1); sed -i \"s/^.*  answers.json$/$h  answers.json/\" SHA256SUMS"_s),
+        0);
     QCOMPARE(shell(folder, kCms.arg(desk.path(u"authority/ca.pem"_s), kNoSystem)), 0);
     QCOMPARE(shell(folder, kSums), 0);
     QVERIFY(shell(folder, kBound) != 0);
@@ -137,14 +147,20 @@ void TestDesk::onlyTheFourthCommandFindsARewrittenList()
 
 void TestDesk::foreignAuthorityPassesWithoutTheLastFlags()
 {
-    // SSL_CERT_DIR stands for the system's store: the real authority lies there, and `-CAfile` names another one
+    // SSL_CERT_DIR stands for the system's store: the real authority lies there, and `-CAfile`
+    // names another one
     DeskFixture desk;
     QVERIFY(desk.sign());
     QVERIFY(desk.exportTo(desk.path(u"b.asice"_s)));
     const QString folder = desk.path(QString());
     QCOMPARE(shell(folder, kUnzip.arg(desk.path(u"b.asice"_s))), 0);
-    QCOMPARE(shell(folder, u"mkdir system; cp authority/ca.pem system/$(openssl x509 -hash -noout -in authority/ca.pem).0; "
-                           "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout other.key -out other.pem -subj /CN=Other -days 9"_s), 0);
+    QCOMPARE(
+        shell(
+            folder,
+            u"mkdir system; cp authority/ca.pem system/$(openssl x509 -hash -noout -in "
+            u"authority/ca.pem).0; "
+            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout other.key -out other.pem -subj /CN=Other -days 9"_s),
+        0);
     const QString system = u"export SSL_CERT_DIR='%1'; "_s.arg(desk.path(u"system"_s));
     QCOMPARE(shell(folder, system + kCms.arg(desk.path(u"other.pem"_s), QString())), 0);
     QVERIFY(shell(folder, system + kCms.arg(desk.path(u"other.pem"_s), kNoSystem)) != 0);
@@ -166,10 +182,14 @@ void TestDesk::writeInBetweenMakesThePreparationStale()
     DeskFixture desk;
     const auto preparation = desk.prepare();
     QVERIFY(preparation);
-    QVERIFY(desk.apply({Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"changed"_s}}}));
+    QVERIFY(
+        desk.apply({Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"changed"_s}}}));
     const auto signer = openIdentity(desk.path(u"lead"_s), Passphrase("sample only"));
-    SignVisit deed({desk.store->changes(), desk.store->records(), desk.store->evidence(), desk.clock, desk.lanes});
-    QCOMPARE(reasonOf(deed.complete(*preparation, *desk.trust(), **signer, {}, desk.progress).error()), QByteArray("preparation-stale"));
+    SignVisit deed({desk.store->changes(), desk.store->records(), desk.store->evidence(),
+                    desk.clock, desk.lanes});
+    QCOMPARE(
+        reasonOf(deed.complete(*preparation, *desk.trust(), **signer, {}, desk.progress).error()),
+        QByteArray("preparation-stale"));
     QCOMPARE(desk.store->records().visit(desk.visit)->state, VisitState::Draft);
     QVERIFY(desk.sign());
 }
@@ -209,7 +229,8 @@ void TestDesk::blockedVisitIsNotPrepared()
 void TestDesk::otherCityIsNotGranted()
 {
     DeskFixture desk;
-    const City raipur{u"CG-RAIPUR"_s, {u"Raipur"_s, u"रायपुर"_s}, {u"C"_s, u"C"_s}, {u"Z"_s, u"Z"_s}, {}};
+    const City raipur{
+        u"CG-RAIPUR"_s, {u"Raipur"_s, u"रायपुर"_s}, {u"C"_s, u"C"_s}, {u"Z"_s, u"Z"_s}, {}};
     QVERIFY(CorrectVisit(desk.store->changes()).changeCity(desk.visit, raipur, u"p1"_s));
     QCOMPARE(reasonOf(desk.sign().error()), QByteArray("grant-other-city"));
 }
@@ -225,7 +246,11 @@ void TestDesk::signedVisitTakesNoChange()
 {
     DeskFixture desk;
     QVERIFY(desk.sign());
-    QCOMPARE(reasonOf(desk.apply({Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"answer"_s), u"1"_s}}}).error()), QByteArray("visit-not-draft"));
+    QCOMPARE(
+        reasonOf(
+            desk.apply({Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"answer"_s), u"1"_s}}})
+                .error()),
+        QByteArray("visit-not-draft"));
     QCOMPARE(reasonOf(desk.sign().error()), QByteArray("visit-not-draft"));
 }
 
@@ -255,7 +280,10 @@ void TestDesk::lostOriginalOfASignedVisitComesBack()
     QVERIFY(desk.store->evidence().erase(sha256Hex("evidence of AAA-01")));
     QCOMPARE(reasonOf(desk.exportTo(desk.path(u"b.asice"_s)).error()), QByteArray("evidence-lost"));
     const QByteArray before = *desk.store->records().lastAuditLine(desk.visit);
-    QCOMPARE(reasonOf(desk.attach(desk.writeFile(u"other.txt"_s, "another"), u"AAA-01"_s, u"DOC"_s).error()), QByteArray("visit-not-draft"));
+    QCOMPARE(
+        reasonOf(
+            desk.attach(desk.writeFile(u"other.txt"_s, "another"), u"AAA-01"_s, u"DOC"_s).error()),
+        QByteArray("visit-not-draft"));
     QVERIFY(!desk.store->evidence().isPresent(sha256Hex("another"), 7));
     const auto back = desk.attach(desk.path(u"AAA-01.txt"_s), u"AAA-01"_s, u"DOC"_s);
     QVERIFY(back);
@@ -267,7 +295,8 @@ void TestDesk::lostOriginalOfASignedVisitComesBack()
 void TestDesk::removedItemLosesItsBytesAtSigning()
 {
     DeskFixture desk;
-    const auto attached = desk.attach(desk.writeFile(u"more.txt"_s, "by mistake"), u"AAA-01"_s, u"DOC"_s);
+    const auto attached =
+        desk.attach(desk.writeFile(u"more.txt"_s, "by mistake"), u"AAA-01"_s, u"DOC"_s);
     QVERIFY(attached);
     const Visit visit = *desk.store->records().visit(desk.visit);
     QVERIFY(desk.apply(removeChange(visit, attached->evidence, u"p1"_s)));
@@ -290,14 +319,16 @@ void TestDesk::exportLeavesWhatIsThereAlone()
 void TestDesk::withdrawnBytesAreGone()
 {
     DeskFixture desk;
-    const auto attached = desk.attach(desk.writeFile(u"face.txt"_s, "a face"), u"AAA-01"_s, u"OBS"_s);
+    const auto attached =
+        desk.attach(desk.writeFile(u"face.txt"_s, "a face"), u"AAA-01"_s, u"OBS"_s);
     QVERIFY(attached);
     WithdrawEvidence deed(desk.store->changes(), desk.store->records(), desk.store->evidence());
     const auto withdrawn = deed.run(desk.visit, attached->evidence, u"The city asks"_s, u"p1"_s);
     QVERIFY(withdrawn);
     QVERIFY(!withdrawn->isKeptForOthers);
     QVERIFY(!desk.store->evidence().isPresent(attached->sha256, attached->sizeBytes));
-    QCOMPARE(reasonOf(desk.attach(desk.path(u"face.txt"_s), u"AAA-01"_s, u"OBS"_s).error()), QByteArray("evidence-withdrawn"));
+    QCOMPARE(reasonOf(desk.attach(desk.path(u"face.txt"_s), u"AAA-01"_s, u"OBS"_s).error()),
+             QByteArray("evidence-withdrawn"));
     QVERIFY(!desk.store->evidence().isPresent(attached->sha256, attached->sizeBytes));
     QVERIFY(desk.sign());
     const auto exported = desk.exportTo(desk.path(u"b.asice"_s));
@@ -312,7 +343,8 @@ void TestDesk::withdrawnNameIsGoneFromEveryFile()
     const QString file = desk.writeFile(u"Sunita-ward-12.txt"_s, "a face");
     const auto attached = desk.attach(file, u"AAA-01"_s, u"OBS"_s);
     QVERIFY(attached);
-    const auto backup = makeBackup(desk.store->database(), desk.store->backupFolder(), desk.clock.now());
+    const auto backup =
+        makeBackup(desk.store->database(), desk.store->backupFolder(), desk.clock.now());
     QVERIFY(backup);
     const QString holds = u"! grep -rl Sunita-ward-12 store"_s;
     QVERIFY(shell(desk.path(u"."_s), holds) != 0);
@@ -326,18 +358,23 @@ void TestDesk::withdrawnNameIsGoneFromEveryFile()
     desk.store.reset();
     QVERIFY(restoreStore(desk.path(u"store"_s), *backup, desk.clock));
     desk.store = *VisitStore::open(desk.path(u"store"_s), desk.clock, OpenMode::Existing);
-    QVERIFY(desk.store->records().visit(desk.visit)->item(attached->evidence)->withdrawn.has_value());
-    QCOMPARE(reasonOf(desk.attach(file, u"AAA-01"_s, u"OBS"_s).error()), QByteArray("evidence-withdrawn"));
+    QVERIFY(
+        desk.store->records().visit(desk.visit)->item(attached->evidence)->withdrawn.has_value());
+    QCOMPARE(reasonOf(desk.attach(file, u"AAA-01"_s, u"OBS"_s).error()),
+             QByteArray("evidence-withdrawn"));
 }
 
 void TestDesk::withdrawNeedsAReasonAndADraft()
 {
     DeskFixture desk;
     WithdrawEvidence deed(desk.store->changes(), desk.store->records(), desk.store->evidence());
-    QCOMPARE(reasonOf(deed.run(desk.visit, u"e0001"_s, u"  "_s, u"p1"_s).error()), QByteArray("reason-missing"));
-    QCOMPARE(reasonOf(deed.run(desk.visit, u"e0099"_s, u"x"_s, u"p1"_s).error()), QByteArray("evidence-unknown"));
+    QCOMPARE(reasonOf(deed.run(desk.visit, u"e0001"_s, u"  "_s, u"p1"_s).error()),
+             QByteArray("reason-missing"));
+    QCOMPARE(reasonOf(deed.run(desk.visit, u"e0099"_s, u"x"_s, u"p1"_s).error()),
+             QByteArray("evidence-unknown"));
     QVERIFY(desk.sign());
-    QCOMPARE(reasonOf(deed.run(desk.visit, u"e0001"_s, u"x"_s, u"p1"_s).error()), QByteArray("visit-not-draft"));
+    QCOMPARE(reasonOf(deed.run(desk.visit, u"e0001"_s, u"x"_s, u"p1"_s).error()),
+             QByteArray("visit-not-draft"));
     QVERIFY(desk.store->evidence().isPresent(sha256Hex("evidence of AAA-01"), 18));
 }
 
@@ -349,15 +386,18 @@ void TestDesk::sameBytesAreOneItem()
     QVERIFY(again);
     QVERIFY(again->wasThere);
     QCOMPARE(again->evidence, u"e0001"_s);
-    QCOMPARE(reasonOf(desk.attach(file, u"BBB-02"_s, u"OBS"_s).error()), QByteArray("evidence-type-differs"));
-    QCOMPARE(desk.store->records().visit(desk.visit)->item(u"e0001"_s)->supports, QStringList({u"AAA-01"_s, u"BBB-01"_s}));
+    QCOMPARE(reasonOf(desk.attach(file, u"BBB-02"_s, u"OBS"_s).error()),
+             QByteArray("evidence-type-differs"));
+    QCOMPARE(desk.store->records().visit(desk.visit)->item(u"e0001"_s)->supports,
+             QStringList({u"AAA-01"_s, u"BBB-01"_s}));
 }
 
 void TestDesk::discardedVisitIsHidden()
 {
     DeskFixture desk;
     CorrectVisit deed(desk.store->changes());
-    QCOMPARE(reasonOf(deed.discard(desk.visit, QString(), u"p1"_s).error()), QByteArray("reason-missing"));
+    QCOMPARE(reasonOf(deed.discard(desk.visit, QString(), u"p1"_s).error()),
+             QByteArray("reason-missing"));
     QVERIFY(deed.discard(desk.visit, u"Begun by mistake"_s, u"p1"_s));
     QVERIFY(desk.store->records().visits(false)->isEmpty());
     QCOMPARE(*desk.store->records().visits(true), QStringList{desk.visit});
@@ -371,7 +411,8 @@ void TestDesk::frameworkOfTheCycleIsKept()
     QCOMPARE(*chooseFramework({}, cycle, smallFramework(2), Purpose::Evaluation), of);
     QCOMPARE(*chooseFramework({}, {}, smallFramework(2), Purpose::Evaluation), smallFramework(2));
     QCOMPARE(*chooseFramework(smallFramework(3), {}, of, Purpose::Evaluation), smallFramework(3));
-    QCOMPARE(reasonOf(chooseFramework(smallFramework(3), cycle, of, Purpose::Evaluation).error()), QByteArray("framework-not-of-cycle"));
+    QCOMPARE(reasonOf(chooseFramework(smallFramework(3), cycle, of, Purpose::Evaluation).error()),
+             QByteArray("framework-not-of-cycle"));
     QCOMPARE(*chooseFramework(smallFramework(3), cycle, of, Purpose::Practice), smallFramework(3));
 }
 

@@ -25,8 +25,7 @@ private:
     Result<Extracted> extract(const QString &folder)
     {
         const auto file = openPlainFile(m_bundle);
-        return extractBundle(**file, folder, ExtractRule::Verified, m_desk.lanes,
-                             m_desk.progress);
+        return extractBundle(**file, folder, ExtractRule::Verified, m_desk.lanes, m_desk.progress);
     }
     void makeBundle()
     {

@@ -27,13 +27,16 @@ Visit emptyVisit()
 {
     Visit visit;
     visit.id = u"v000000000000"_s;
-    visit.city = {u"CG-BILASPUR"_s, {u"Bilaspur"_s, u"बिलासपुर"_s}, {u"C"_s, u"C"_s}, {u"Z"_s, u"Z"_s}, {}};
+    visit.city = {
+        u"CG-BILASPUR"_s, {u"Bilaspur"_s, u"बिलासपुर"_s}, {u"C"_s, u"C"_s}, {u"Z"_s, u"Z"_s}, {}};
     return visit;
 }
 
 Change personChange(const QString &id, const QString &name, const QString &role)
 {
-    return {Op::Person, {}, {{Object::person(id, u"name"_s), name}, {Object::person(id, u"role"_s), role}}};
+    return {Op::Person,
+            {},
+            {{Object::person(id, u"name"_s), name}, {Object::person(id, u"role"_s), role}}};
 }
 
 Visit visitWithTeam(const Framework &framework)
@@ -66,7 +69,8 @@ EvidenceItem fileItem(const QString &id, const QByteArray &bytes)
     return item;
 }
 
-/// Everything that a bundle would show of a visit, without who and when: an undo is recorded as an act of its own.
+/// Everything that a bundle would show of a visit, without who and when: an undo is recorded as an
+/// act of its own.
 QByteArray contentOf(const Visit &visit, const Framework &framework)
 {
     JsonValue out = JsonValue::object();
@@ -80,7 +84,8 @@ QByteArray contentOf(const Visit &visit, const Framework &framework)
             put(Object::person(person.id, QLatin1String(field)));
     }
     for (const Question &question : framework.questions) {
-        for (const char *field : {"answer", "reason", "gate_reason", "note", "measure", "interviewed"})
+        for (const char *field :
+             {"answer", "reason", "gate_reason", "note", "measure", "interviewed"})
             put(Object::response(question.id, QLatin1String(field)));
         for (const char *field : {"answer", "note"})
             put(Object::own(question.id, u"p2"_s, QLatin1String(field)));
@@ -109,26 +114,55 @@ QByteArray contentOf(const Visit &visit, const Framework &framework)
 
 Change randomChange(const Visit &visit, const Framework &framework, QRandomGenerator &random)
 {
-    const Question &question
-        = framework.questions[size_t(random.bounded(int(framework.questions.size())))];
+    const Question &question =
+        framework.questions[size_t(random.bounded(int(framework.questions.size())))];
     const QString text = u"text %1"_s.arg(random.bounded(5));
-    const auto level = [&] { return QString::number(1 + random.bounded(5)); };
+    const auto level = [&] {
+        return QString::number(1 + random.bounded(5));
+    };
     switch (random.bounded(12)) {
-    case 0: return {Op::Set, u"p1"_s, {{Object::response(question.id, u"answer"_s), level()}, {Object::response(question.id, u"note"_s), text}}};
-    case 1: return {Op::Set, u"p1"_s, {{Object::response(question.id, u"gate_reason"_s), text}}};
-    case 2: return {Op::Set, u"p2"_s, {{Object::own(question.id, u"p2"_s, u"answer"_s), level()}}};
-    case 3: return clearChange(visit, question.id, u"p1"_s);
-    case 4: return {Op::Set, u"p1"_s, {{Object::fact(u"f1"_s, u"value"_s), random.bounded(2) == 1}}};
-    case 5: return attachChange(fileItem(evidenceId(visit.nextEvidenceNumber()), text.toUtf8() + QByteArray::number(visit.nextEvidenceNumber())), question.id, u"p1"_s);
+    case 0:
+        return {Op::Set,
+                u"p1"_s,
+                {{Object::response(question.id, u"answer"_s), level()},
+                 {Object::response(question.id, u"note"_s), text}}};
+    case 1:
+        return {Op::Set, u"p1"_s, {{Object::response(question.id, u"gate_reason"_s), text}}};
+    case 2:
+        return {Op::Set, u"p2"_s, {{Object::own(question.id, u"p2"_s, u"answer"_s), level()}}};
+    case 3:
+        return clearChange(visit, question.id, u"p1"_s);
+    case 4:
+        return {Op::Set, u"p1"_s, {{Object::fact(u"f1"_s, u"value"_s), random.bounded(2) == 1}}};
+    case 5:
+        return attachChange(
+            fileItem(evidenceId(visit.nextEvidenceNumber()),
+                     text.toUtf8() + QByteArray::number(visit.nextEvidenceNumber())),
+            question.id, u"p1"_s);
     case 6:
         if (visit.evidence.empty())
             return attachChange(seenItem(u"e0001"_s), question.id, u"p1"_s);
-        return removeChange(visit, visit.evidence[size_t(random.bounded(int(visit.evidence.size())))].id, u"p1"_s);
-    case 7: return {Op::None, u"p1"_s, {{Object::flag(question.id), random.bounded(2) == 1}}};
-    case 8: return {Op::Remark, u"p1"_s, {{Object::remark(u"r%1"_s.arg(visit.nextRemarkNumber()), u"agree"_s), u"partly"_s}, {Object::remark(u"r%1"_s.arg(visit.nextRemarkNumber()), u"text"_s), text}}};
-    case 9: return personChange(u"p%1"_s.arg(visit.nextPersonNumber()), text, random.bounded(4) ? u"met"_s : u"lead"_s);
-    case 10: return {Op::Set, u"p1"_s, {{Object::visit(u"site"_s), text}, {Object::visit(u"from"_s), u"2024-01-15"_s}}};
-    default: return {Op::Set, u"p1"_s, {{Object::response(question.id, u"interviewed"_s), JsonValue::array({JsonValue(u"OPR"_s)})}}};
+        return removeChange(
+            visit, visit.evidence[size_t(random.bounded(int(visit.evidence.size())))].id, u"p1"_s);
+    case 7:
+        return {Op::None, u"p1"_s, {{Object::flag(question.id), random.bounded(2) == 1}}};
+    case 8:
+        return {Op::Remark,
+                u"p1"_s,
+                {{Object::remark(u"r%1"_s.arg(visit.nextRemarkNumber()), u"agree"_s), u"partly"_s},
+                 {Object::remark(u"r%1"_s.arg(visit.nextRemarkNumber()), u"text"_s), text}}};
+    case 9:
+        return personChange(u"p%1"_s.arg(visit.nextPersonNumber()), text,
+                            random.bounded(4) ? u"met"_s : u"lead"_s);
+    case 10:
+        return {Op::Set,
+                u"p1"_s,
+                {{Object::visit(u"site"_s), text}, {Object::visit(u"from"_s), u"2024-01-15"_s}}};
+    default:
+        return {Op::Set,
+                u"p1"_s,
+                {{Object::response(question.id, u"interviewed"_s),
+                  JsonValue::array({JsonValue(u"OPR"_s)})}}};
     }
 }
 
@@ -166,33 +200,57 @@ void TestVisit::refusesWhatTheRulesForbid_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("code");
-    const auto row = [](const char *name, const Object &object, const JsonValue &value, const char *code) {
+    const auto row = [](const char *name, const Object &object, const JsonValue &value,
+                        const char *code) {
         QTest::newRow(name) << Change{Op::Set, u"p1"_s, {{object, value}}} << QByteArray(code);
     };
-    const auto answer = [](const QString &question) { return Object::response(question, u"answer"_s); };
+    const auto answer = [](const QString &question) {
+        return Object::response(question, u"answer"_s);
+    };
     row("unknown question", answer(u"ZZZ-01"_s), u"3"_s, "question-unknown");
     row("level six", answer(u"AAA-01"_s), u"6"_s, "level-invalid");
     row("level as a number", answer(u"AAA-01"_s), 3, "level-invalid");
     row("NA where it is not allowed", answer(u"AAA-01"_s), u"NA"_s, "na-not-allowed");
     row("unknown fact", Object::fact(u"f9"_s, u"value"_s), true, "fact-unknown");
     row("fact as a text", Object::fact(u"f1"_s, u"value"_s), u"yes"_s, "value-invalid");
-    row("reason of a fact without a value", Object::fact(u"f1"_s, u"reason"_s), u"x"_s, "value-invalid");
+    row("reason of a fact without a value", Object::fact(u"f1"_s, u"reason"_s), u"x"_s,
+        "value-invalid");
     row("day that does not exist", Object::visit(u"from"_s), u"2024-02-30"_s, "date-invalid");
     row("control character", Object::response(u"AAA-01"_s, u"note"_s), u"a\x07"_s, "text-invalid");
-    row("too long a text", Object::response(u"AAA-01"_s, u"note"_s), QString(20'001, u'x'), "text-too-long");
-    row("denominator of zero", Object::response(u"BBB-01"_s, u"measure"_s), JsonValue::object({{"n", 1}, {"d", 0}}), "measure-invalid");
-    row("percent without denominator", Object::response(u"BBB-01"_s, u"measure"_s), JsonValue::object({{"n", 1}}), "measure-needs-denominator");
-    row("measure over 2^53", Object::response(u"BBB-01"_s, u"measure"_s), JsonValue::object({{"n", qint64(1) << 53}, {"d", 1}}), "measure-invalid");
-    row("unknown role interviewed", Object::response(u"AAA-01"_s, u"interviewed"_s), JsonValue::array({JsonValue(u"DOC"_s)}), "interview-role-unknown");
-    row("unknown person present", Object::meeting(u"opening"_s, u"present"_s), JsonValue::array({JsonValue(u"p9"_s)}), "person-unknown");
-    row("unknown person's field", Object::person(u"p9"_s, u"designation"_s), u"x"_s, "person-unknown");
+    row("too long a text", Object::response(u"AAA-01"_s, u"note"_s), QString(20'001, u'x'),
+        "text-too-long");
+    row("denominator of zero", Object::response(u"BBB-01"_s, u"measure"_s),
+        JsonValue::object({{"n", 1}, {"d", 0}}), "measure-invalid");
+    row("percent without denominator", Object::response(u"BBB-01"_s, u"measure"_s),
+        JsonValue::object({{"n", 1}}), "measure-needs-denominator");
+    row("measure over 2^53", Object::response(u"BBB-01"_s, u"measure"_s),
+        JsonValue::object({{"n", qint64(1) << 53}, {"d", 1}}), "measure-invalid");
+    row("unknown role interviewed", Object::response(u"AAA-01"_s, u"interviewed"_s),
+        JsonValue::array({JsonValue(u"DOC"_s)}), "interview-role-unknown");
+    row("unknown person present", Object::meeting(u"opening"_s, u"present"_s),
+        JsonValue::array({JsonValue(u"p9"_s)}), "person-unknown");
+    row("unknown person's field", Object::person(u"p9"_s, u"designation"_s), u"x"_s,
+        "person-unknown");
     row("unknown role of a person", Object::person(u"p2"_s, u"role"_s), u"boss"_s, "role-unknown");
-    row("link to unknown evidence", Object::link(u"e9999"_s, u"AAA-01"_s), true, "evidence-unknown");
-    row("remark with another word", Object::remark(u"r1"_s, u"agree"_s), u"maybe"_s, "value-invalid");
+    row("link to unknown evidence", Object::link(u"e9999"_s, u"AAA-01"_s), true,
+        "evidence-unknown");
+    row("remark with another word", Object::remark(u"r1"_s, u"agree"_s), u"maybe"_s,
+        "value-invalid");
     row("unknown field", Object::response(u"AAA-01"_s, u"colour"_s), u"x"_s, "value-invalid");
-    QTest::newRow("end before the beginning") << Change{Op::Set, u"p1"_s, {{Object::visit(u"from"_s), u"2024-01-17"_s}, {Object::visit(u"to"_s), u"2024-01-15"_s}}} << QByteArray("dates-reversed");
-    QTest::newRow("leaving before joining") << Change{Op::Person, u"p1"_s, {{Object::person(u"p2"_s, u"joins"_s), u"2024-01-17"_s}, {Object::person(u"p2"_s, u"leaves"_s), u"2024-01-16"_s}}} << QByteArray("dates-reversed");
-    QTest::newRow("unknown author") << Change{Op::Set, u"p9"_s, {{answer(u"AAA-01"_s), u"3"_s}}} << QByteArray("person-unknown");
+    QTest::newRow("end before the beginning")
+        << Change{Op::Set,
+                  u"p1"_s,
+                  {{Object::visit(u"from"_s), u"2024-01-17"_s},
+                   {Object::visit(u"to"_s), u"2024-01-15"_s}}}
+        << QByteArray("dates-reversed");
+    QTest::newRow("leaving before joining")
+        << Change{Op::Person,
+                  u"p1"_s,
+                  {{Object::person(u"p2"_s, u"joins"_s), u"2024-01-17"_s},
+                   {Object::person(u"p2"_s, u"leaves"_s), u"2024-01-16"_s}}}
+        << QByteArray("dates-reversed");
+    QTest::newRow("unknown author") << Change{Op::Set, u"p9"_s, {{answer(u"AAA-01"_s), u"3"_s}}}
+                                    << QByteArray("person-unknown");
 }
 
 void TestVisit::refusesWhatTheRulesForbid()
@@ -210,7 +268,9 @@ void TestVisit::refusedChangeLeavesNothingBehind()
 {
     const Framework framework = smallLoaded();
     Visit visit = visitWithTeam(framework);
-    QVERIFY(applyChange(visit, framework, {Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"old"_s}}}, kAt));
+    QVERIFY(applyChange(visit, framework,
+                        {Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"old"_s}}},
+                        kAt));
     const Visit before = visit;
     const Change change{Op::Set,
                         u"p2"_s,
@@ -237,7 +297,8 @@ void TestVisit::everyChangeHasAnInverse()
         std::vector<std::pair<QByteArray, Change>> done;
         for (int i = 0; i < 40; ++i) {
             const QByteArray before = contentOf(visit, framework);
-            const auto result = applyChange(visit, framework, randomChange(visit, framework, random), kAt + i);
+            const auto result =
+                applyChange(visit, framework, randomChange(visit, framework, random), kAt + i);
             if (result && !result->edits.empty())
                 done.emplace_back(before, result->inverse);
         }
@@ -245,10 +306,14 @@ void TestVisit::everyChangeHasAnInverse()
         for (auto it = done.rbegin(); it != done.rend(); ++it) {
             const QByteArray after = contentOf(visit, framework);
             const auto undone = applyChange(visit, framework, it->second, kAt);
-            QVERIFY2(undone, qPrintable(u"seed %1: %2 %3"_s.arg(seed).arg(undone ? QString() : undone.error().reason.text(), undone ? QString() : undone.error().args.join(u' '))));
+            QVERIFY2(undone,
+                     qPrintable(u"seed %1: %2 %3"_s.arg(seed).arg(
+                         undone ? QString() : undone.error().reason.text(),
+                         undone ? QString() : undone.error().args.join(u' '))));
             QVERIFY2(contentOf(visit, framework) == it->first, qPrintable(u"seed %1"_s.arg(seed)));
             QVERIFY(applyChange(visit, framework, undone->inverse, kAt));
-            QVERIFY2(contentOf(visit, framework) == after, qPrintable(u"redo, seed %1"_s.arg(seed)));
+            QVERIFY2(contentOf(visit, framework) == after,
+                     qPrintable(u"redo, seed %1"_s.arg(seed)));
             QVERIFY(applyChange(visit, framework, it->second, kAt));
         }
     }
@@ -258,10 +323,16 @@ void TestVisit::personWhoIsNamedStays_data()
 {
     using Naming = std::function<void(Visit &)>;
     QTest::addColumn<Naming>("name");
-    const auto row = [](const char *title, const Naming &naming) { QTest::addRow("%s", title) << naming; };
+    const auto row = [](const char *title, const Naming &naming) {
+        QTest::addRow("%s", title) << naming;
+    };
     row("an answer", [](Visit &v) { v.responses[u"AAA-01"_s].by = u"p2"_s; });
-    row("an own answer", [](Visit &v) { v.responses[u"AAA-01"_s].own = {{u"p2"_s, u"1"_s, {}, {}, {}, 0}}; });
-    row("dissent", [](Visit &v) { v.responses[u"AAA-01"_s].consensus = Consensus{u"x"_s, {{u"p2"_s, u"no"_s}}}; });
+    row("an own answer", [](Visit &v) {
+        v.responses[u"AAA-01"_s].own = {{u"p2"_s, u"1"_s, {}, {}, {}, 0}};
+    });
+    row("dissent", [](Visit &v) {
+        v.responses[u"AAA-01"_s].consensus = Consensus{u"x"_s, {{u"p2"_s, u"no"_s}}};
+    });
     row("a fact", [](Visit &v) { v.facts[u"F"_s].by = u"p2"_s; });
     row("a remark", [](Visit &v) { v.remarks.emplace_back().by = u"p2"_s; });
     row("an item added", [](Visit &v) { v.evidence.emplace_back().addedBy = u"p2"_s; });
@@ -270,9 +341,13 @@ void TestVisit::personWhoIsNamedStays_data()
         v.evidence.emplace_back().withdrawn = Withdrawal{u"p2"_s, 0, u"x"_s};
     });
     row("a meeting", [](Visit &v) { v.meetings.push_back({u"opening"_s, {}, {}, {u"p2"_s}}); });
-    row("who is waived", [](Visit &v) { v.waivers.push_back({u"city"_s, u"p2"_s, u"x"_s, u"p1"_s, 0}); });
+    row("who is waived", [](Visit &v) {
+        v.waivers.push_back({u"city"_s, u"p2"_s, u"x"_s, u"p1"_s, 0});
+    });
     row("who waived", [](Visit &v) { v.waivers.push_back({u"city"_s, {}, u"x"_s, u"p2"_s, 0}); });
-    row("the acknowledgement", [](Visit &v) { v.acknowledgement = Acknowledgement{{}, {}, {}, u"p2"_s}; });
+    row("the acknowledgement", [](Visit &v) {
+        v.acknowledgement = Acknowledgement{{}, {}, {}, u"p2"_s};
+    });
     row("the log", [](Visit &v) { v.actors.ids.insert(u"p2"_s); });
 }
 
@@ -297,13 +372,18 @@ void TestVisit::personWhoActedStays()
 {
     const Framework framework = smallLoaded();
     Visit visit = emptyVisit();
-    const auto begun = applyChange(visit, framework, personChange(u"p1"_s, u"Lead"_s, u"lead"_s), kAt);
+    const auto begun =
+        applyChange(visit, framework, personChange(u"p1"_s, u"Lead"_s, u"lead"_s), kAt);
     QVERIFY(begun && visit.actors.ids.isEmpty());
     // a mark leaves no line, so it names nobody
-    QVERIFY(applyChange(visit, framework, {Op::None, u"p1"_s, {{Object::flag(u"AAA-01"_s), true}}}, kAt));
+    QVERIFY(applyChange(visit, framework, {Op::None, u"p1"_s, {{Object::flag(u"AAA-01"_s), true}}},
+                        kAt));
     QVERIFY(visit.actors.ids.isEmpty());
-    const auto act = applyChange(visit, framework, {Op::Set, u"p1"_s, {{Object::visit(u"site"_s), u"x"_s}}}, kAt);
-    QVERIFY(act && applyChange(visit, framework, act->inverse, kAt)); // nothing in the visit names p1 now
+    const auto act = applyChange(visit, framework,
+                                 {Op::Set, u"p1"_s, {{Object::visit(u"site"_s), u"x"_s}}}, kAt);
+    QVERIFY(
+        act
+        && applyChange(visit, framework, act->inverse, kAt)); // nothing in the visit names p1 now
     QCOMPARE(applyChange(visit, framework, begun->inverse, kAt).error().reason, kPersonNamed);
     // who takes themselves out would be named by that very line
     QVERIFY(applyChange(visit, framework, personChange(u"p2"_s, u"Member"_s, u"member"_s), kAt));
@@ -331,7 +411,8 @@ void TestVisit::claimIsOneLevel()
     const Framework framework = smallLoaded();
     Visit visit = visitWithTeam(framework);
     const Object claimed = Object::response(u"AAA-01"_s, u"claimed"_s);
-    QCOMPARE(applyChange(visit, framework, {Op::Set, u"p1"_s, {{claimed, text}}}, kAt).has_value(), isOne);
+    QCOMPARE(applyChange(visit, framework, {Op::Set, u"p1"_s, {{claimed, text}}}, kAt).has_value(),
+             isOne);
     QCOMPARE(visit.responses.value(u"AAA-01"_s).claimed, isOne ? text : QString());
 }
 
@@ -357,7 +438,8 @@ void TestVisit::changeThatChangesNothingHasNoEdits()
 {
     const Framework framework = smallLoaded();
     Visit visit = visitWithTeam(framework);
-    const Change change{Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"e\u0301"_s}}};
+    const Change change{
+        Op::Set, u"p1"_s, {{Object::response(u"AAA-01"_s, u"note"_s), u"e\u0301"_s}}};
     QCOMPARE(applyChange(visit, framework, change, kAt)->edits.size(), size_t(1));
     QCOMPARE(visit.responses[u"AAA-01"_s].note, u"\u00e9"_s);
     QVERIFY(applyChange(visit, framework, change, kAt + 5)->edits.empty());
@@ -368,7 +450,9 @@ void TestVisit::secondLeadReplacesTheFirst()
 {
     const Framework framework = smallLoaded();
     Visit visit = visitWithTeam(framework);
-    const auto result = applyChange(visit, framework, {Op::Person, u"p1"_s, {{Object::person(u"p2"_s, u"role"_s), u"lead"_s}}}, kAt);
+    const auto result =
+        applyChange(visit, framework,
+                    {Op::Person, u"p1"_s, {{Object::person(u"p2"_s, u"role"_s), u"lead"_s}}}, kAt);
     QVERIFY(result);
     QCOMPARE(result->edits.size(), size_t(2));
     QCOMPARE(visit.lead()->id, u"p2"_s);
@@ -395,14 +479,18 @@ void TestVisit::attachWritesALineForEachMember()
     Visit visit = visitWithTeam(framework);
     EvidenceItem item = fileItem(u"e0001"_s, "bytes");
     item.caption = u"Roster"_s;
-    const auto result = applyChange(visit, framework, attachChange(item, u"AAA-01"_s, u"p1"_s), kAt);
+    const auto result =
+        applyChange(visit, framework, attachChange(item, u"AAA-01"_s, u"p1"_s), kAt);
     QVERIFY(result);
     QStringList lines;
     for (const AppliedEdit &edit : result->edits)
         lines << opCode(edit.op) + u' ' + edit.object.text();
-    QCOMPARE(lines, QStringList({u"attach evidence:e0001"_s, u"attach evidence:e0001:type"_s, u"attach evidence:e0001:caption"_s, u"link link:e0001:AAA-01"_s}));
+    QCOMPARE(lines,
+             QStringList({u"attach evidence:e0001"_s, u"attach evidence:e0001:type"_s,
+                          u"attach evidence:e0001:caption"_s, u"link link:e0001:AAA-01"_s}));
     QCOMPARE(canonicalJson(auditValue(result->edits[0].object, result->edits[0].after)),
-             R"({"media_type":"image/jpeg","sha256":")" + sha256Hex("bytes").toUtf8() + R"(","size":5})");
+             R"({"media_type":"image/jpeg","sha256":")" + sha256Hex("bytes").toUtf8()
+                 + R"(","size":5})");
     QCOMPARE(visit.item(u"e0001"_s)->addedBy, u"p1"_s);
     QCOMPARE(visit.item(u"e0001"_s)->addedAt, kAt);
 }
@@ -411,9 +499,11 @@ void TestVisit::removedItemComesBackUnderItsId()
 {
     const Framework framework = smallLoaded();
     Visit visit = visitWithTeam(framework);
-    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework,
+                        attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
     const Visit before = visit;
-    const auto removed = applyChange(visit, framework, removeChange(visit, u"e0001"_s, u"p1"_s), kAt + 1);
+    const auto removed =
+        applyChange(visit, framework, removeChange(visit, u"e0001"_s, u"p1"_s), kAt + 1);
     QVERIFY(removed);
     QCOMPARE(removed->edits.size(), size_t(2));
     QVERIFY(visit.item(u"e0001"_s)->isRemoved);
@@ -426,14 +516,17 @@ void TestVisit::withdrawnItemKeepsWhatMayStay()
 {
     const Framework framework = smallLoaded();
     Visit visit = visitWithTeam(framework);
-    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
-    QVERIFY(applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"The city asks"_s, u"p1"_s), kAt + 1));
+    QVERIFY(applyChange(visit, framework,
+                        attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework,
+                        withdrawChange(visit, u"e0001"_s, u"The city asks"_s, u"p1"_s), kAt + 1));
     const EvidenceItem &item = *visit.item(u"e0001"_s);
     QVERIFY(item.withdrawn.has_value());
     QVERIFY(item.supports.isEmpty());
     QVERIFY(item.originalName.isEmpty());
     QCOMPARE(item.sha256, sha256Hex("a"));
-    const auto again = applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"Again"_s, u"p1"_s), kAt + 2);
+    const auto again = applyChange(visit, framework,
+                                   withdrawChange(visit, u"e0001"_s, u"Again"_s, u"p1"_s), kAt + 2);
     QCOMPARE(again.error().reason, kEvidenceWithdrawn);
 }
 
@@ -441,15 +534,23 @@ void TestVisit::removedOrDiscardedIsStillWithdrawn()
 {
     const Framework framework = smallLoaded();
     Visit visit = visitWithTeam(framework);
-    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
-    QVERIFY(applyChange(visit, framework, attachChange(fileItem(u"e0002"_s, "b"), u"AAA-01"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework,
+                        attachChange(fileItem(u"e0001"_s, "a"), u"AAA-01"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework,
+                        attachChange(fileItem(u"e0002"_s, "b"), u"AAA-01"_s, u"p1"_s), kAt));
     QVERIFY(applyChange(visit, framework, removeChange(visit, u"e0001"_s, u"p1"_s), kAt));
-    QVERIFY(applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"law"_s, u"p1"_s), kAt));
+    QVERIFY(
+        applyChange(visit, framework, withdrawChange(visit, u"e0001"_s, u"law"_s, u"p1"_s), kAt));
     QVERIFY(visit.item(u"e0001"_s)->withdrawn.has_value());
     QVERIFY(!visit.item(u"e0001"_s)->isRemoved);
-    QVERIFY(applyChange(visit, framework, {Op::Discard, u"p1"_s, {{Object::visit(u"state"_s), u"discarded"_s}}}, kAt));
-    QCOMPARE(applyChange(visit, framework, clearChange(visit, u"AAA-01"_s, u"p1"_s), kAt).error().reason, kVisitDiscarded);
-    QVERIFY(applyChange(visit, framework, withdrawChange(visit, u"e0002"_s, u"law"_s, u"p1"_s), kAt));
+    QVERIFY(applyChange(visit, framework,
+                        {Op::Discard, u"p1"_s, {{Object::visit(u"state"_s), u"discarded"_s}}},
+                        kAt));
+    QCOMPARE(
+        applyChange(visit, framework, clearChange(visit, u"AAA-01"_s, u"p1"_s), kAt).error().reason,
+        kVisitDiscarded);
+    QVERIFY(
+        applyChange(visit, framework, withdrawChange(visit, u"e0002"_s, u"law"_s, u"p1"_s), kAt));
 }
 
 void TestVisit::freeTextIsInTheLogByItsHash()
@@ -464,8 +565,11 @@ void TestVisit::freeTextIsInTheLogByItsHash()
 
 void TestVisit::auditLineIsExact()
 {
-    AuditLine line{1, QString(64, u'0'), kAt, 7, QString(64, u'b'), u"0a1b2c3d"_s, {}, Op::Set, u"response:AAA-01:answer"_s, {}, u"3"_s, u"mulyankan 0.1.0"_s};
-    const QByteArray expected = R"({"app":"mulyankan 0.1.0","at":"2024-01-15T09:00:00Z","boot":")" + QByteArray(64, 'b')
+    AuditLine line{
+        1,       QString(64, u'0'),           kAt, 7,      QString(64, u'b'),   u"0a1b2c3d"_s, {},
+        Op::Set, u"response:AAA-01:answer"_s, {},  u"3"_s, u"mulyankan 0.1.0"_s};
+    const QByteArray expected = R"({"app":"mulyankan 0.1.0","at":"2024-01-15T09:00:00Z","boot":")"
+        + QByteArray(64, 'b')
         + R"(","chain":"0a1b2c3d","mono":7,"new":"3","object":"response:AAA-01:answer","old":null,"op":"set","person":null,"prev":")"
         + QByteArray(64, '0') + R"(","seq":1})";
     QCOMPARE(auditLineBytes(line), expected);
@@ -484,7 +588,8 @@ void TestVisit::chainIsRecomputable()
     QString head(64, u'0');
     for (int i = 1; i <= 5; ++i) {
         clock.advance(10);
-        const QByteArray line = writer.append(clock.now(), u"p1"_s, Op::Set, u"visit:site"_s, {}, i);
+        const QByteArray line =
+            writer.append(clock.now(), u"p1"_s, Op::Set, u"visit:site"_s, {}, i);
         QCOMPARE(parseAuditLine(line)->prev, head);
         QCOMPARE(parseAuditLine(line)->seq, i);
         head = auditLineHash(head, line);
@@ -502,7 +607,8 @@ void TestVisit::parseRefusesWhatIsNoLine_data()
     QTest::newRow("seq as a text") << QByteArray("\"seq\":1") << QByteArray("\"seq\":\"1\"");
     QTest::newRow("white space") << QByteArray("\"seq\":1") << QByteArray("\"seq\": 1");
     QTest::newRow("day that is none") << QByteArray("2024-01-15") << QByteArray("2024-02-30");
-    QTest::newRow("person as a number") << QByteArray("\"person\":null") << QByteArray("\"person\":1");
+    QTest::newRow("person as a number")
+        << QByteArray("\"person\":null") << QByteArray("\"person\":1");
     QTest::newRow("mono that is negative") << QByteArray("\"mono\":7") << QByteArray("\"mono\":-7");
 }
 
@@ -510,7 +616,18 @@ void TestVisit::parseRefusesWhatIsNoLine()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
-    const AuditLine line{1, QString(64, u'0'), kAt, 7, QString(64, u'b'), u"0a1b2c3d"_s, {}, Op::Set, u"visit:site"_s, {}, {}, u"a"_s};
+    const AuditLine line{1,
+                         QString(64, u'0'),
+                         kAt,
+                         7,
+                         QString(64, u'b'),
+                         u"0a1b2c3d"_s,
+                         {},
+                         Op::Set,
+                         u"visit:site"_s,
+                         {},
+                         {},
+                         u"a"_s};
     QByteArray bytes = auditLineBytes(line);
     QVERIFY(parseAuditLine(bytes));
     QVERIFY(bytes.contains(from));
