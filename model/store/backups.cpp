@@ -159,13 +159,22 @@ QString freeName(const QString &folder, const QString &prefix, UtcMs now)
     return name;
 }
 
+/// The newest first; those that a wrong clock dated into the future come last, whatever they say.
+QStringList newestFirst(const QString &folder, UtcMs now)
+{
+    QStringList all = backupsIn(folder);
+    std::stable_partition(all.begin(), all.end(),
+                          [now](const QString &path) { return timeOf(path) <= now; });
+    return all;
+}
+
 /// All but the newest backups, and what a program that was killed left half made.
-Done takeAwayOld(const QString &folder, const QString &justMade)
+Done takeAwayOld(const QString &folder, const QString &justMade, UtcMs now)
 {
     const QStringList parts = QDir(folder).entryList({u"visits-*.sqlite.part*"_s}, QDir::Files);
     for (const QString &part : parts)
         QFile::remove(folder + u'/' + part);
-    QStringList all = backupsIn(folder);
+    QStringList all = newestFirst(folder, now);
     all.removeAll(justMade); // a clock that was set back must not make the new one the oldest
     for (qsizetype i = kBackupsKept - 1; i < all.size(); ++i) {
         if (!QFile::remove(all[i]))
@@ -245,9 +254,10 @@ QStringList backupsIn(const QString &backupFolder)
     return names;
 }
 
-QString newestGoodBackup(const QString &backupFolder)
+QString newestGoodBackup(const QString &backupFolder, UtcMs now)
 {
-    for (const QString &path : backupsIn(backupFolder)) {
+    const QStringList all = newestFirst(backupFolder, now);
+    for (const QString &path : all) {
         if (verifyBackup(path))
             return path;
     }
@@ -295,7 +305,7 @@ Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcM
     const QString target = freeName(backupFolder, u"visits-"_s, now);
     if (auto copied = copyDatabase(database.handle(), *counts, target); !copied)
         return tl::unexpected(blame(database, copied.error()));
-    if (auto tidied = takeAwayOld(backupFolder, target); !tidied)
+    if (auto tidied = takeAwayOld(backupFolder, target, now); !tidied)
         return passOn(tidied);
     return target;
 }
@@ -305,7 +315,7 @@ Result<QString> backUpIfDue(Database &database, const QString &backupFolder, Utc
     const auto visits = database.scalar("SELECT count(*) FROM visit");
     if (!visits)
         return passOn(visits);
-    const QStringList all = backupsIn(backupFolder);
+    const QStringList all = newestFirst(backupFolder, now);
     const UtcMs newest = all.isEmpty() ? 0 : timeOf(all.front());
     if (*visits == u"0" || (newest <= now && now - newest < kBackupEveryMs))
         return QString();

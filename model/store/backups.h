@@ -12,8 +12,8 @@ inline constexpr int kBackupsKept = 5;
 
 /// The backups of a data folder, newest first, as paths: `visits-20240115T090000Z.sqlite`.
 QStringList backupsIn(const QString &backupFolder);
-/// The newest that is whole; empty if none is.
-QString newestGoodBackup(const QString &backupFolder);
+/// The newest that is whole, one dated after @p now only if there is no other; empty if none is.
+QString newestGoodBackup(const QString &backupFolder, UtcMs now);
 
 /// Looks at a database file without changing it: ours, whole, of a version we know. kBackupBad,
 /// kStoreNotOurs, kStoreNewer.

@@ -32,11 +32,11 @@ Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, cons
     const QString path = owned->databasePath();
     // an empty new store in the place of a lost one would look as if all were well
     if (QFileInfo(path).size() == 0 && holdsMoreThanADatabase(owned->path(), backups))
-        return fail(Errc::Damaged, kStoreDamaged, {path, newestGoodBackup(backups)});
+        return fail(Errc::Damaged, kStoreDamaged, {path, newestGoodBackup(backups, clock.now())});
     Database::Options options;
     options.mode = mode;
-    options.newestBackup = [backups] {
-        return newestGoodBackup(backups);
+    options.newestBackup = [backups, &clock] {
+        return newestGoodBackup(backups, clock.now());
     };
     options.copyBeforeMigration = [backups, &clock](Database &database) -> Done {
         const auto copy = makeBackup(database, backups, clock.now());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void backsUpOnceADay();
     void opensWhereNoBackupCanBeMade();
     void offersTheNewestGoodBackup();
+    void backupFromTheFutureIsNeverTheNewest();
     void restoresABackup();
     void refusesToRestoreWhatIsNoBackup();
     void beginsAChainOfItsOwnInACopy();
@@ -106,6 +107,26 @@ void TestBackups::opensWhereNoBackupCanBeMade()
     QVERIFY(m_store->backupError().has_value());
     QCOMPARE(m_store->backupError()->reason, kFileNotPlain);
     apply(levelOf(u"AAA-01"_s, 4));
+}
+
+void TestBackups::backupFromTheFutureIsNeverTheNewest()
+{
+    const UtcMs today = m_clock.now();
+    m_clock.setNow(today + qint64(900) * 86'400'000); // one start with a wrong clock
+    const auto wrong = makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+    QVERIFY(wrong);
+    m_clock.setNow(today);
+    QString last;
+    for (int day = 0; day < 6; ++day) {
+        m_clock.advance(86'400'000);
+        apply(levelOf(u"AAA-01"_s, 1 + day % 5));
+        const auto made = makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+        QVERIFY(made);
+        last = *made;
+    }
+    QCOMPARE(newestGoodBackup(m_store->backupFolder(), m_clock.now()), last);
+    QVERIFY(!QFileInfo::exists(*wrong));
+    QCOMPARE(backupsIn(m_store->backupFolder()).size(), kBackupsKept);
 }
 
 void TestBackups::offersTheNewestGoodBackup()
