@@ -36,13 +36,16 @@ void takePicture(MainWindow &window, const QString &file)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(u"mulyankan"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MULYANKAN_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = readStartOptions(arguments); // before a display is needed
+    if (!options)
+        return options.error();
     QApplication application(argc, argv);
     initResources();
-    QApplication::setApplicationName(u"mulyankan"_s);
-    QApplication::setApplicationVersion(QStringLiteral(MULYANKAN_VERSION));
-    const auto options = readStartOptions(QApplication::arguments());
-    if (!options)
-        return 64;
     QTranslator hindi;
     if (options->language == Language::Hindi
         && hindi.load(u":/mulyankan/translations/mulyankan_hi.qm"_s))

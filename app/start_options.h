@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include <optional>
+#include <tl/expected.hpp>
 
 namespace mulyankan {
 
@@ -12,12 +12,14 @@ namespace mulyankan {
 struct StartOptions {
     QString dataFolder;
     Language language = Language::English;
-    QString visit;       ///< opened at once
+    QString visit; ///< opened at once
     QString pictureFile; ///< render the window into this file and end
 };
 
 /// `--store DIR`, `--lang hi|en`, `--visit ID`, `--picture FILE`; what is not given as in
-/// app/defaults.h. nullopt: an argument that is not known (said on standard error).
-std::optional<StartOptions> readStartOptions(const QStringList &arguments);
+/// app/defaults.h. Otherwise the exit status with which the program ends at once: 0 after `--help`
+/// and `--version`, 64 for arguments that are not known or do not fit (said on standard error).
+/// Needs no application object.
+tl::expected<StartOptions, int> readStartOptions(const QStringList &arguments);
 
 } // namespace mulyankan

@@ -255,6 +255,8 @@ void MainWindow::showScores()
 void MainWindow::showError(const Error &error)
 {
     m_saveState->setText(errorText(error, m_language));
+    if (!m_parts.session.isOpen())
+        m_noVisits->setText(errorText(error, m_language));
 }
 
 void MainWindow::answer(int level)

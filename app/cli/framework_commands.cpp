@@ -105,6 +105,15 @@ JsonValue frameworkJson(const Framework &framework)
     for (const Fact &fact : framework.facts)
         facts.append(JsonValue::object({{"id", fact.id}, {"text", bothJson(fact.text)}}));
     out.add("facts", facts);
+    JsonValue types = JsonValue::array();
+    for (const EvidenceType &type : framework.evidenceTypes)
+        types.append(JsonValue::object(
+            {{"code", type.code}, {"group", type.group}, {"name", bothJson(type.name)}}));
+    out.add("evidence_types", types);
+    JsonValue roles = JsonValue::array();
+    for (const CodeName &role : framework.interviewRoles)
+        roles.append(JsonValue::object({{"code", role.code}, {"name", bothJson(role.name)}}));
+    out.add("interview_roles", roles);
     if (!framework.isOfficial())
         out.add("notice", bothJson(framework.notice));
     return out;
@@ -114,6 +123,17 @@ JsonValue frameworkJson(const Framework &framework)
 QString shortFigure(const Rational &value)
 {
     return value.denominator() == u"1" ? value.numerator() : value.toFixed2();
+}
+
+template <typename List, typename Line>
+void writeList(const Invocation &call, const LocalText &heading, const List &list, Line line)
+{
+    if (list.empty())
+        return;
+    call.writeLine(QString());
+    call.writeLine(call.say(heading));
+    for (const auto &element : list)
+        call.writeLine(u"  "_s + line(element));
 }
 
 void writeFramework(const Invocation &call, const Framework &framework)
@@ -133,12 +153,15 @@ void writeFramework(const Invocation &call, const Framework &framework)
                                                  call.say(question.text)));
         }
     }
-    if (framework.facts.empty())
-        return;
-    call.writeLine(QString());
-    call.writeLine(call.say({u"Facts of the opening meeting"_s, u"आरंभिक बैठक के तथ्य"_s}));
-    for (const Fact &fact : framework.facts)
-        call.writeLine(u"  %1  %2"_s.arg(fact.id, call.say(fact.text)));
+    writeList(call, {u"Facts of the opening meeting"_s, u"आरंभिक बैठक के तथ्य"_s}, framework.facts,
+              [&](const Fact &fact) { return u"%1  %2"_s.arg(fact.id, call.say(fact.text)); });
+    writeList(call, {u"Types of evidence"_s, u"साक्ष्य के प्रकार"_s}, framework.evidenceTypes,
+              [&](const EvidenceType &type) {
+                  return u"%1  %2 (%3)"_s.arg(type.code, call.say(type.name), type.group);
+              });
+    writeList(
+        call, {u"Roles to be interviewed"_s, u"साक्षात्कार हेतु पद"_s}, framework.interviewRoles,
+        [&](const CodeName &role) { return u"%1  %2"_s.arg(role.code, call.say(role.name)); });
 }
 
 int runFrameworkShow(const Invocation &call)

@@ -73,6 +73,13 @@ int runVisitSign(const Invocation &call)
     const auto done = signVisit(call, **store, *programme ? &**programme : nullptr);
     if (!done)
         return call.report(done.error());
+    if (done->signer != done->lead)
+        call.message(
+            call.say({u"Signed by %1; the visit names %2 as its lead. Both names stand in "
+                      "the bundle."_s,
+                      u"%1 ने हस्ताक्षर किए; दौरे में दल प्रमुख के रूप में %2 का नाम है। पुलिंदे में दोनों नाम "
+                      "अंकित हैं।"_s})
+                .arg(done->signer, done->lead));
     if (call.json)
         call.writeJson(JsonValue::object({{"visit", done->visit},
                                           {"revision", done->revision},

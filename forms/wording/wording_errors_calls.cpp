@@ -68,6 +68,11 @@ constexpr Words kCallErrors[] = {
     {"dates-reversed",
      "The last day (%2) is before the first (%1). Nothing was changed; give both dates anew.",
      "अंतिम तिथि (%2) प्रथम तिथि (%1) से पहले की है। कुछ भी बदला नहीं गया; दोनों तिथियाँ फिर से दें।"},
+    {"clock-behind",
+     "The clock of this laptop says %1, but the programme file was issued at %2. Nothing was signed; "
+     "set the clock, then sign.",
+     "इस लैपटॉप की घड़ी %1 बताती है, जबकि कार्यक्रम फ़ाइल %2 को जारी हुई थी। हस्ताक्षर नहीं किए गए; घड़ी ठीक करके हस्ताक्षर "
+     "करें।"},
     {"revision-unsound",
      "What was about to be signed would not verify (%1 at %2), so that nothing was signed. The "
      "visit "

@@ -6,6 +6,7 @@ namespace mulyankan {
 
 inline constexpr Reason kSigningBlocked{"signing-blocked"}; // args: how many problems block
 inline constexpr Reason kNoProgrammeFile{"no-programme-file"};
+inline constexpr Reason kClockBehind{"clock-behind"}; // args: now, the programme file's issue
 inline constexpr Reason kNoGrant{"no-grant"}; // args: name on the certificate
 inline constexpr Reason kGrantOtherRole{"grant-other-role"}; // args: name, role
 inline constexpr Reason kGrantOtherCity{"grant-other-city"}; // args: name, city
@@ -24,11 +25,10 @@ inline constexpr Reason kReasonMissing{"reason-missing"};
 inline constexpr Reason kFrameworkNotOfCycle{"framework-not-of-cycle"}; // args: cycle
 inline constexpr Reason kExtractRefused{"extract-refused"}; // args: finding's code, object
 inline constexpr Reason kDeskReasons[] = {
-    kSigningBlocked,     kNoProgrammeFile,     kNoGrant,
-    kGrantOtherRole,     kGrantOtherCity,      kGrantNotNow,
-    kCertificateRevoked, kRevocationsUnusable, kCertificateForeign,
-    kRoleNotSupported,   kNotSigned,           kRevisionUnsound,
-    kExportRefused,      kExportOther,         kEvidenceGone,
-    kReasonMissing,      kFrameworkNotOfCycle, kExtractRefused};
+    kSigningBlocked,      kNoProgrammeFile,     kClockBehind,      kNoGrant,
+    kGrantOtherRole,      kGrantOtherCity,      kGrantNotNow,      kCertificateRevoked,
+    kRevocationsUnusable, kCertificateForeign,  kRoleNotSupported, kNotSigned,
+    kRevisionUnsound,     kExportRefused,       kExportOther,      kEvidenceGone,
+    kReasonMissing,       kFrameworkNotOfCycle, kExtractRefused};
 
 } // namespace mulyankan

@@ -8,6 +8,8 @@ namespace mulyankan {
 
 namespace {
 
+constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+
 bool isInPeriod(UtcMs time, QDate from, QDate to)
 {
     const QDate day = utcDay(time);
@@ -34,6 +36,9 @@ Done checkMaySign(const Certificate &certificate, const Trust &trust, const QStr
                   const QString &city, UtcMs now)
 {
     const QString &name = certificate.commonName;
+    // before anybody is accused: with a clock that runs behind, no certificate of ours is valid yet
+    if (now + kDayMs < trust.issued)
+        return fail(Errc::Refused, kClockBehind, {isoTime(now), isoTime(trust.issued)});
     if (!isWithinLife(certificate, now))
         return fail(Errc::Refused, kCertificateNotValid,
                     {isoTime(certificate.notBefore), isoTime(certificate.notAfter)});

@@ -258,13 +258,18 @@ Result<SignedVisit> SignVisit::complete(const Preparation &preparation, const Tr
         return passOn(done);
     if (auto done = m_parts.changes.freeze(freezing); !done)
         return passOn(done);
-    return finish(preparation);
+    SignedVisit out = finish(preparation);
+    out.signer = certificate.commonName;
+    return out;
 }
 
 SignedVisit SignVisit::finish(const Preparation &preparation)
 {
-    SignedVisit out{
-        preparation.revision.visit, preparation.revision.revision, preparation.contentId, {}};
+    SignedVisit out;
+    out.visit = preparation.revision.visit;
+    out.revision = preparation.revision.revision;
+    out.contentId = preparation.contentId;
+    out.lead = preparation.review.visit.lead()->name;
     for (const QString &hash : preparation.eraseHashes) {
         // the visit is signed whatever becomes of these bytes
         if (!eraseUnneeded(hash, preparation.revision.visit))

@@ -31,6 +31,8 @@ struct SignedVisit {
     QString visit;
     int revision = 1;
     QString contentId;
+    QString signer; ///< the name on the certificate
+    QString lead; ///< the lead as the visit names them
     QStringList notErased; ///< bytes of removed items that could not be taken away now; `store
                            ///< check` names them
 };
