@@ -80,7 +80,8 @@ Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Extr
                                 Lanes &lanes, Progress &progress)
 {
     if (QFileInfo::exists(folder)
-        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                                 | QDir::NoDotAndDotDot))
         return fail(Errc::Exists, kFileExists, {folder});
     const auto reading = readForExtract(bundle, rule, lanes, progress);
     if (!reading)
