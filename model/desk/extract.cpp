@@ -63,16 +63,55 @@ Done copyEntry(const RandomAccess &file, const ZipEntry &entry, ExtractRule rule
     return {};
 }
 
-Done writeEntry(const RandomAccess &file, const ZipEntry &entry, ExtractRule rule,
-                const QString &folder)
-{
-    const QString path = folder + u'/' + entry.name;
-    if (auto done = makeFolder(QFileInfo(path).path()); !done)
+/// What came into being on the way, so that exactly that goes again when the rest cannot follow:
+/// what others put beside it meanwhile stays.
+class MadeHere final {
+public:
+    explicit MadeHere(QString folder) : m_folder(std::move(folder)) { }
+
+    Done makeRoot()
+    {
+        QString missing = QDir::cleanPath(QFileInfo(m_folder).absoluteFilePath());
+        for (; !QFileInfo(missing).exists(); missing = QFileInfo(missing).path())
+            m_folders.prepend(missing);
+        return makeFolder(m_folder);
+    }
+
+    Done write(const RandomAccess &file, const ZipEntry &entry, ExtractRule rule)
+    {
+        QString inner = m_folder;
+        const QStringList segments = entry.name.split(u'/');
+        for (const QString &segment : segments.first(segments.size() - 1)) {
+            inner += u'/' + segment;
+            const bool isThere = QFileInfo::exists(inner);
+            if (auto done = makeFolder(inner); !done)
+                return done;
+            if (!isThere)
+                m_folders.append(inner);
+        }
+        const QString path = m_folder + u'/' + entry.name;
+        auto done = writeFileAtomically(path, Overwrite::No, 0644, [&](QIODevice &target) {
+            return copyEntry(file, entry, rule, target);
+        });
+        if (done)
+            m_files.append(path);
         return done;
-    return writeFileAtomically(path, Overwrite::No, 0644, [&](QIODevice &target) {
-        return copyEntry(file, entry, rule, target);
-    });
-}
+    }
+
+    /// The innermost first; a folder that holds something else by now cannot be removed.
+    void remove()
+    {
+        for (const QString &path : m_files)
+            QFile::remove(path);
+        while (!m_folders.isEmpty())
+            QDir().rmdir(m_folders.takeLast());
+    }
+
+private:
+    QString m_folder;
+    QStringList m_files;
+    QStringList m_folders; ///< in the order of making
+};
 
 } // namespace
 
@@ -86,14 +125,16 @@ Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, Extr
     const auto reading = readForExtract(bundle, rule, lanes, progress);
     if (!reading)
         return passOn(reading);
-    if (auto done = makeFolder(folder); !done)
+    MadeHere made(folder);
+    if (auto done = made.makeRoot(); !done) {
+        made.remove();
         return passOn(done);
+    }
     const RandomAccess file(bundle);
     Extracted out{folder, 0, 0};
     for (const ZipEntry &entry : reading->entries) {
-        if (auto done = writeEntry(file, entry, rule, folder); !done) {
-            QDir(folder)
-                .removeRecursively(); // it was empty before: a second try begins from nothing
+        if (auto done = made.write(file, entry, rule); !done) {
+            made.remove();
             return passOn(done);
         }
         ++out.files;

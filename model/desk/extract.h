@@ -21,7 +21,8 @@ enum class ExtractRule {
 };
 
 /// Puts the entries of a bundle into a folder that is new or empty (kFileExists otherwise); on an
-/// error nothing stays in it. Whether the bundle deserves it is the caller's to judge, from the
+/// error everything that was made goes again, and nothing else: a folder that was there stays.
+/// Whether the bundle deserves it is the caller's to judge, from the
 /// same open file. kExtractRefused if the rule does not hold.
 Result<Extracted> extractBundle(QFileDevice &bundle, const QString &folder, ExtractRule rule,
                                 Lanes &lanes, Progress &progress);

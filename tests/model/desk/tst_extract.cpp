@@ -8,6 +8,10 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void everyEntryComesOutAsItWent();
     void leavesAFolderAloneThatHoldsSomething();
     void takesNothingFromAChangedBundle();
+    void removesOnlyWhatItMade_data();
+    void removesOnlyWhatItMade();
     void aLogThatWasCutDoesNotHold();
 
 private:
@@ -77,6 +83,40 @@ void TestExtract::takesNothingFromAChangedBundle()
     QCOMPARE(extract(folder).error().reason, kExtractRefused);
     QVERIFY(!QFileInfo::exists(folder));
     m_bundle = whole;
+}
+
+void TestExtract::removesOnlyWhatItMade_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addRow("a folder that was there stays") << true;
+    QTest::addRow("a folder that was made goes, with those above it") << false;
+}
+
+void TestExtract::removesOnlyWhatItMade()
+{
+    QFETCH(bool, isThere);
+    makeBundle();
+    const QString above = m_desk.path(isThere ? u"there"_s : u"made"_s);
+    const QString folder = above + u"/inner/out"_s;
+    if (isThere)
+        QVERIFY(makeFolder(folder).has_value());
+    // what a full disk does: small entries still go out, a large one does not
+    const auto file = openPlainFile(m_bundle);
+    const auto oldest = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{40, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto extracted =
+        extractBundle(**file, folder, ExtractRule::Verified, m_desk.lanes, m_desk.progress);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, oldest);
+    QVERIFY(!extracted.has_value());
+    QCOMPARE(extracted.error().kind, Errc::Space);
+    QCOMPARE(QFileInfo::exists(folder), isThere);
+    QCOMPARE(QFileInfo::exists(above), isThere);
+    if (isThere)
+        QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void TestExtract::aLogThatWasCutDoesNotHold()
