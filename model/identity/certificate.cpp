@@ -127,7 +127,7 @@ Result<Certificate> certificateFromDer(const QByteArray &der, const QString &nam
 
 Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors)
 {
-    return certificateFromDer(fromPem(bytes, "CERTIFICATE"), nameForErrors);
+    return certificateFromDer(fromExplainedPem(bytes, "CERTIFICATE"), nameForErrors);
 }
 
 QByteArray publicKeyDer(const Certificate &certificate)

@@ -22,7 +22,7 @@ struct Certificate {
 /// DER and nothing else, at most 64 KiB: for what comes from a container, a signature or a store,
 /// where bytes must mean one thing alone. kCertificateUnusable.
 Result<Certificate> certificateFromDer(const QByteArray &der, const QString &nameForErrors);
-/// A file that a person names: DER, or PEM from its first character on (see fromPem).
+/// A file that a person names: DER, or PEM with explaining text around it (see fromExplainedPem).
 /// kCertificateUnusable.
 Result<Certificate> readCertificate(const QByteArray &bytes, const QString &nameForErrors);
 

@@ -106,7 +106,7 @@ Result<CertificateRequest> readRequest(const QByteArray &bytes, const QString &n
     if (bytes.size() > kMaxRequestBytes)
         return unusable;
     CertificateRequest read;
-    read.der = fromPem(bytes, "CERTIFICATE REQUEST");
+    read.der = fromExplainedPem(bytes, "CERTIFICATE REQUEST");
     const auto request = fromDer<RequestHandle>(read.der, d2i_X509_REQ);
     if (!request || toDer(request.get(), i2d_X509_REQ) != read.der)
         return unusable;

@@ -20,7 +20,7 @@ struct CertificateRequest {
 /// A request, DER: CN = @p name, serialNumber = @p id, each 1 to 64 characters without controls
 /// (kNameInvalid, args: "name" or "id"; normalised to NFC).
 Result<QByteArray> makeRequest(const PrivateKey &key, const QString &name, const QString &id);
-/// A file that a person names, DER or PEM (see fromPem); verifies its signature, its key (P-256,
+/// A file that a person names, DER or PEM (see fromExplainedPem); verifies its signature, its key (P-256,
 /// P-384, P-521, RSA 2048 to 4096) and that it names exactly one CN and one serialNumber.
 /// kRequestUnusable.
 Result<CertificateRequest> readRequest(const QByteArray &bytes, const QString &nameForErrors);
@@ -78,5 +78,10 @@ QByteArray toPem(const QByteArray &der, const QByteArray &label);
 /// most; empty if there is none. Otherwise the bytes themselves: DER never begins so, whatever it
 /// holds inside.
 QByteArray fromPem(const QByteArray &bytes, const QByteArray &label);
+/// As fromPem, of a file that other programs made: the one block of that label may stand between
+/// lines that explain it (RFC 7468, section 2: what `openssl x509 -text` writes, or "Bag
+/// Attributes"), which are not read. Empty if there are two of the label: nobody says which is
+/// meant.
+QByteArray fromExplainedPem(const QByteArray &bytes, const QByteArray &label);
 
 } // namespace mulyankan

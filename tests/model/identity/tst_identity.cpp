@@ -52,6 +52,9 @@ private Q_SLOTS:
     void refusesBrokenCertificates();
     void certificateLivesToTheEndOfItsLastSecond();
     void pemIsForFilesOfPeopleAlone();
+    void textAroundPemIsReadOver_data();
+    void textAroundPemIsReadOver();
+    void keyFileHasNoTextAroundIt();
     void listReadsBackAsWritten();
     void movedPassphraseLeavesNothing();
 
@@ -354,7 +357,11 @@ void TestIdentity::refusesBrokenCertificates_data()
     QTest::addRow("not base64")
         << "-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n"_ba;
     QTest::addRow("another label") << toPem(der, "X509 CRL");
-    QTest::addRow("PEM after other bytes") << QByteArray("x" + toPem(der, "CERTIFICATE"));
+    const QByteArray pem = toPem(der, "CERTIFICATE");
+    QTest::addRow("two of them") << QByteArray(pem + pem);
+    QTest::addRow("two of them in a text") << QByteArray("one\n" + pem + "two\n" + pem);
+    QTest::addRow("text without an end") << QByteArray("text\n" + pem.left(200));
+    QTest::addRow("not from the start of a line") << QByteArray("x" + pem);
     QTest::addRow("too large") << QByteArray(70'000, 'x');
 }
 
@@ -392,6 +399,51 @@ void TestIdentity::pemIsForFilesOfPeopleAlone()
     QVERIFY(!revocationListFromDer(pemList, m_fixture.root, u"l"_s));
     QVERIFY(readRevocationList(pemList, m_fixture.root, u"l"_s));
     QCOMPARE(fromPem(QByteArray(der + pem), "CERTIFICATE"), QByteArray(der + pem));
+}
+
+void TestIdentity::textAroundPemIsReadOver_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addRow("as openssl x509 -text writes it")
+        << "Certificate:\n    Data:\n        Version: 3 (0x2)\n"_ba
+        << ""_ba;
+    QTest::addRow("as openssl pkcs12 writes it")
+        << "Bag Attributes\r\n    localKeyID: 01\r\nsubject=CN = A\r\n"_ba
+        << ""_ba;
+    QTest::addRow("a letter around it") << "Please find enclosed:\n\n"_ba
+                                        << "\nRegards\n"_ba;
+    QTest::addRow("a mark within a line") << "see -----BEGIN CERTIFICATE-----\n"_ba
+                                          << ""_ba;
+    QTest::addRow("another block first")
+        << toPem("something", "X509 CRL") << toPem("something", "PUBLIC KEY");
+}
+
+void TestIdentity::textAroundPemIsReadOver()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const QByteArray der = m_fixture.certificate.der;
+    const auto certificate =
+        readCertificate(QByteArray(before + toPem(der, "CERTIFICATE") + after), u"c"_s);
+    QVERIFY(certificate);
+    QCOMPARE(certificate->der, der);
+    const QByteArray asked = makeRequest(m_fixture.key, u"A"_s, u"1"_s).value();
+    before.replace(" CERTIFICATE-", " CERTIFICATE REQUEST-");
+    const auto request =
+        readRequest(QByteArray(before + toPem(asked, "CERTIFICATE REQUEST") + after), u"r"_s);
+    QVERIFY(request);
+    QCOMPARE(request->der, asked);
+}
+
+void TestIdentity::keyFileHasNoTextAroundIt()
+{
+    const QString file = path(u"explained.pem"_s);
+    QVERIFY(writeKeyFile(file, m_fixture.key, goodPassphrase()));
+    QVERIFY(loadKeyFile(file, goodPassphrase()));
+    const QByteArray good = *readFile(file, 100'000);
+    QVERIFY(writeFileAtomically(file, QByteArray("Bag Attributes\n" + good), Overwrite::Yes, 0600));
+    QCOMPARE(reasonOf(loadKeyFile(file, goodPassphrase()).error()), u"key-unusable"_s);
 }
 
 void TestIdentity::listReadsBackAsWritten()
