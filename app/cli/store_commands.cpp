@@ -1,5 +1,6 @@
 #include "app/cli/desk_calls.h"
 #include "model/store/backups.h"
+#include "model/store/restore.h"
 #include "model/store/store_check.h"
 
 #include <QFileInfo>
@@ -106,23 +107,23 @@ void tellCarried(const Invocation &call, const CarriedWithdrawals &told)
 
 int runStoreRestore(const Invocation &call)
 {
-    CarriedWithdrawals told;
-    const auto kept = restoreStore(call.storeFolder, call.arguments[0], *call.clock, 2000, &told);
-    if (!kept)
-        return call.report(kept.error());
-    tellCarried(call, told);
+    const auto restored = restoreStore(call.storeFolder, call.arguments[0], *call.clock);
+    if (!restored)
+        return call.report(restored.error());
+    tellCarried(call, restored->withdrawals);
+    const QString &kept = restored->kept;
     if (call.json) {
         call.writeJson(
             JsonValue::object({{"restored", call.arguments[0]},
-                               {"kept", kept->isEmpty() ? JsonValue() : JsonValue(*kept)}}));
+                               {"kept", kept.isEmpty() ? JsonValue() : JsonValue(kept)}}));
         return ExitDone;
     }
     call.writeLine(
         call.say({u"Restored from %1."_s, u"%1 से वापस लाया गया।"_s}).arg(call.arguments[0]));
-    if (!kept->isEmpty())
+    if (!kept.isEmpty())
         call.writeLine(
             call.say({u"What was there before is kept: %1"_s, u"जो पहले था वह सुरक्षित है: %1"_s})
-                .arg(*kept));
+                .arg(kept));
     return ExitDone;
 }
 

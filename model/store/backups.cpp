@@ -2,6 +2,7 @@
 
 #include "model/core/bytes.h"
 #include "model/core/file.h"
+#include "model/store/database_copy.h"
 #include "model/store/originals.h"
 #include "model/store/raw_database.h"
 #include "model/store/schema.h"
@@ -12,9 +13,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,65 +23,6 @@ namespace {
 constexpr UtcMs kBackupEveryMs = 24 * 60 * 60 * 1000;
 constexpr qint64 kMaxProgrammeCopyBytes = 512LL * 1024 * 1024;
 constexpr QStringView kStampFormat = u"yyyyMMdd'T'HHmmss'Z'";
-constexpr auto kCountsSql =
-    "SELECT (SELECT count(*) FROM visit) || ' ' || (SELECT count(*) FROM response)"
-    " || ' ' || (SELECT count(*) FROM audit_line)"
-    " || ' ' || (SELECT count(*) FROM revision_file)";
-
-/// A file under a name of its own until it is put in its place; taken away if it is not.
-class PartFile final {
-public:
-    explicit PartFile(QString target) : m_target(std::move(target)), m_path(m_target + u".part"_s)
-    {
-        takeAway();
-    }
-    ~PartFile() { takeAway(); }
-    Q_DISABLE_COPY_MOVE(PartFile)
-    const QString &path() const { return m_path; }
-    Done place() const
-    {
-        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData())
-            != 0)
-            return tl::unexpected(systemWriteError(errno, m_target));
-        return syncFolder(QFileInfo(m_target).absolutePath());
-    }
-
-private:
-    /// With what SQLite may have left beside it when a write failed.
-    void takeAway() const
-    {
-        for (const QString &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(m_path + suffix);
-    }
-
-    QString m_target;
-    QString m_path;
-};
-
-/// Copies a database, marks the copy as one, reads it back and puts it at @p target.
-Done copyDatabase(sqlite3 *source, const QString &counts, const QString &target)
-{
-    const PartFile part(target);
-    {
-        auto copy = RawDatabase::open(part.path(), RawDatabase::Access::New);
-        if (!copy)
-            return passOn(copy);
-        Done done = copy->copyFrom(source);
-        if (done) // one file, without a log beside it
-            done = copy->execute("PRAGMA journal_mode = DELETE;"
-                                 "UPDATE chain SET is_copied = 1 WHERE is_current = 1;");
-        if (!done)
-            return done;
-        const auto copied = copy->scalar(kCountsSql);
-        if (!copied)
-            return passOn(copied);
-        if (*copied != counts)
-            return fail(Errc::Damaged, kBackupBad, {target, *copied + u" / "_s + counts});
-    }
-    if (auto good = verifyBackup(part.path()); !good)
-        return good;
-    return part.place();
-}
 
 /// Why a copy is bad: where the database is, that is what to tell, not the copy that is gone.
 Error blame(Database &database, const Error &error)
@@ -149,16 +88,6 @@ UtcMs timeOf(const QString &path)
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
-QString freeName(const QString &folder, const QString &prefix, UtcMs now)
-{
-    const QString stamp = isoTime(now).remove(u'-').remove(u':');
-    const QString base = folder + u'/' + prefix + stamp;
-    QString name = base + u".sqlite"_s;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = base + u'_' + QString::number(i) + u".sqlite"_s; // '_' sorts after '.'
-    return name;
-}
-
 /// The newest first; those that a wrong clock dated into the future come last, whatever they say.
 QStringList newestFirst(const QString &folder, UtcMs now)
 {
@@ -181,65 +110,6 @@ Done takeAwayOld(const QString &folder, const QString &justMade, UtcMs now)
             return fail(Errc::Io, kWriteFailed, {all[i], u"remove"_s});
     }
     return {};
-}
-
-/// The database and what SQLite keeps beside it, moved to a name of their own and back again unless
-/// something else comes in their place.
-class KeptAside final {
-public:
-    explicit KeptAside(const QString &path, UtcMs now)
-        : m_path(path), m_aside(freeName(QFileInfo(path).absolutePath(), u"kept-"_s, now))
-    {
-    }
-
-    /// The database first, so that it is never without its log.
-    Done moveAway()
-    {
-        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-            if (move(m_path + suffix, m_aside + suffix))
-                m_moved.prepend(suffix);
-            else if (errno != ENOENT)
-                return tl::unexpected(systemWriteError(errno, m_path + suffix));
-        }
-        return syncFolder(QFileInfo(m_path).absolutePath());
-    }
-    /// Undoes it after @p error; returns that, or kRestoreStopped where the old file now is.
-    Error moveBack(const Error &error)
-    {
-        for (const QString &suffix : std::as_const(m_moved)) {
-            if (!move(m_aside + suffix, m_path + suffix))
-                return {Errc::Io, kRestoreStopped, {m_path, m_aside}, error.reason.text()};
-        }
-        const Done synced = syncFolder(QFileInfo(m_path).absolutePath());
-        return synced ? error : synced.error();
-    }
-    /// The name of what was there; empty: nothing was.
-    QString name() const { return m_moved.isEmpty() ? QString() : m_aside; }
-
-private:
-    static bool move(const QString &from, const QString &to)
-    {
-        return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData())
-            == 0;
-    }
-
-    QString m_path;
-    QString m_aside;
-    QStringList m_moved; ///< suffixes, the last first: the log goes back before its database
-};
-
-/// A verified copy put in the place of the database; what was there is where @p aside has it.
-Done putInPlace(const QString &ready, const QString &path, KeptAside &aside)
-{
-    Done done = aside.moveAway();
-    if (done
-        && ::rename(QFile::encodeName(ready).constData(), QFile::encodeName(path).constData()) != 0)
-        done = tl::unexpected(systemWriteError(errno, path));
-    if (!done) {
-        QFile::remove(ready); // a copy of a backup that is still there
-        return tl::unexpected(aside.moveBack(done.error()));
-    }
-    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 } // namespace
@@ -362,36 +232,6 @@ Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
     if (auto copied = copyDatabase(database.handle(), *counts, copy.databasePath); !copied)
         return tl::unexpected(blame(database, copied.error()));
     return copy;
-}
-
-Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock,
-                             int waitMs, CarriedWithdrawals *told)
-{
-    if (auto good = verifyBackup(backup); !good)
-        return passOn(good);
-    const auto owned = DataFolder::open(folder, OpenMode::Create, waitMs);
-    if (!owned)
-        return passOn(owned);
-    const QString path = owned->databasePath();
-    if (QFileInfo(path).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
-        return fail(Errc::Invalid, kFileExists, {backup});
-    auto source = RawDatabase::open(backup, RawDatabase::Access::ReadOnly);
-    if (!source)
-        return passOn(source);
-    const auto counts = source->scalar(kCountsSql);
-    if (!counts)
-        return passOn(counts);
-    const QString ready = freeName(folder, u"restored-"_s, clock.now());
-    if (auto copied = copyDatabase(source->handle(), *counts, ready); !copied)
-        return passOn(copied);
-    CarriedWithdrawals known = withdrawalsKnownIn(folder, path);
-    KeptAside aside(path, clock.now());
-    if (auto placed = putInPlace(ready, path, aside); !placed)
-        return passOn(placed);
-    carryWithdrawals(known, path, clock);
-    if (told)
-        *told = std::move(known);
-    return aside.name();
 }
 
 } // namespace mulyankan

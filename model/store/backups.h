@@ -3,7 +3,6 @@
 #include "model/core/clock.h"
 #include "model/core/progress.h"
 #include "model/evidence/evidence_files.h"
-#include "model/store/carried.h"
 #include "model/store/database.h"
 
 namespace mulyankan {
@@ -42,12 +41,5 @@ struct FolderCopy {
 /// database. @p folder must be new or empty (kFileExists).
 Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
                              const QString &folder, Progress &progress);
-
-/// Puts a backup in the place of the database of @p folder, which nobody may hold open. The file
-/// that was there is kept under the name that is returned (empty: there was none). On an error it
-/// is in its place as before; kRestoreStopped: it could not be moved back, and the name is said.
-/// What is known to be withdrawn is withdrawn in the restored database too; @p told says what.
-Result<QString> restoreStore(const QString &folder, const QString &backup, const Clock &clock,
-                             int waitMs = 2000, CarriedWithdrawals *told = nullptr);
 
 } // namespace mulyankan

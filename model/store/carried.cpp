@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,22 +56,38 @@ const EvidenceItem *itemIn(const Visit &visit, const WithdrawnItem &item)
 
 enum class Carried { Again, WasWithdrawn, Not };
 
-Carried carry(const WithdrawnItem &item, VisitRecords &records, VisitEditor &editor,
-              QStringList &notForgotten)
+Result<Carried> carry(const WithdrawnItem &item, VisitRecords &records, VisitEditor &editor)
 {
     const auto visit = records.visit(item.visit);
-    const EvidenceItem *found = visit ? itemIn(*visit, item) : nullptr;
-    if (!found)
+    if (!visit && visit.error().reason == kVisitUnknown)
         return Carried::Not;
-    if (found->withdrawn)
+    if (!visit)
+        return passOn(visit);
+    const EvidenceItem *found = itemIn(*visit, item);
+    if (found && found->withdrawn)
         return Carried::WasWithdrawn;
-    const QString by = visit->person(item.by) ? item.by : QString();
-    const auto applied =
-        editor.apply(item.visit, withdrawChange(*visit, found->id, item.reason, by));
-    if (!applied)
+    if (!found || visit->state != VisitState::Draft)
         return Carried::Not;
-    notForgotten = applied->notForgotten;
-    return Carried::Again;
+    const QString by = visit->person(item.by) ? item.by : QString();
+    const auto written =
+        editor.write(item.visit, withdrawChange(*visit, found->id, item.reason, by));
+    return written ? Result<Carried>(Carried::Again) : passOn(written);
+}
+
+Result<std::vector<Visit>> visitsOf(const std::vector<WithdrawnItem> &items, VisitRecords &records)
+{
+    QStringList ids;
+    std::vector<Visit> visits;
+    for (const WithdrawnItem &item : items) {
+        if (ids.contains(item.visit))
+            continue;
+        auto visit = records.visit(item.visit);
+        if (!visit)
+            return passOn(visit);
+        ids.append(item.visit);
+        visits.push_back(*std::move(visit));
+    }
+    return visits;
 }
 
 } // namespace
@@ -87,24 +104,29 @@ CarriedWithdrawals withdrawalsKnownIn(const QString &folder, const QString &path
     return known;
 }
 
-void carryWithdrawals(CarriedWithdrawals &known, const QString &path, const Clock &clock)
+Result<std::vector<Visit>> carryWithdrawals(CarriedWithdrawals &known, Database &database,
+                                            const Clock &clock)
 {
-    if (known.notCarried.empty())
-        return;
-    const auto database = Database::open(path, visitSeries(), {OpenMode::Existing, {}, {}});
-    if (!database)
-        return; // all of them stay as not carried
-    VisitRecords records(**database);
-    VisitEditor editor(**database, clock);
-    std::vector<WithdrawnItem> left;
-    for (const WithdrawnItem &item : std::exchange(known.notCarried, {})) {
-        const Carried done = carry(item, records, editor, known.notForgotten);
-        if (done == Carried::Again)
-            known.carried.push_back(item);
-        if (done == Carried::Not)
-            left.push_back(item);
+    VisitRecords records(database);
+    {
+        VisitEditor editor(database, clock);
+        std::vector<WithdrawnItem> left;
+        for (const WithdrawnItem &item : std::exchange(known.notCarried, {})) {
+            const auto done = carry(item, records, editor);
+            if (!done)
+                return passOn(done);
+            if (*done == Carried::Again)
+                known.carried.push_back(item);
+            if (*done == Carried::Not)
+                left.push_back(item);
+        }
+        known.notCarried = std::move(left);
     }
-    known.notCarried = std::move(left);
+    if (known.carried.empty())
+        return std::vector<Visit>();
+    if (auto done = forgetInDatabase(database); !done)
+        return passOn(done);
+    return visitsOf(known.carried, records);
 }
 
 } // namespace mulyankan

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/core/clock.h"
-#include "model/core/result.h"
+#include "model/store/database.h"
+#include "model/visit/visit.h"
 
 namespace mulyankan {
 
@@ -20,15 +20,18 @@ struct CarriedWithdrawals {
     bool isOldUnreadable = false;
     std::vector<Item> carried; ///< withdrawn again, with a line in the log
     std::vector<Item> notCarried; ///< not in the restored database, or its visit is no draft there
-    QStringList notForgotten; ///< as in Applied
+    QStringList notForgotten; ///< as in Applied, of all that was withdrawn again
 };
 
 /// The withdrawals that the database at @p path and the copies in its folder know, each once; in
 /// CarriedWithdrawals::notCarried. Nothing there: nothing is known, and that is fine.
 CarriedWithdrawals withdrawalsKnownIn(const QString &folder, const QString &path);
 
-/// Withdraws again what the restored database at @p path has as if it were not; for the owner of
-/// the folder, with the database closed.
-void carryWithdrawals(CarriedWithdrawals &known, const QString &path, const Clock &clock);
+/// Withdraws again what @p database, the copy that is to be restored, has as if it were not, and
+/// makes it forget; fills CarriedWithdrawals::carried. Any failure is handed on: such a copy is not
+/// to be put in place.
+/// @returns the visits in which something was withdrawn, each once, as they are then
+Result<std::vector<Visit>> carryWithdrawals(CarriedWithdrawals &known, Database &database,
+                                            const Clock &clock);
 
 } // namespace mulyankan

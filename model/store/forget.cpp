@@ -24,12 +24,18 @@ constexpr auto kRememberedSql =
     "SELECT id FROM evidence WHERE visit_id = ?1 AND sha256 = ?2 AND (sha256 <> '' OR id = ?3)"
     " AND (original_name <> '' OR capture_device IS NOT NULL)";
 
-Done forgetItemsIn(RawDatabase &copy, const QString &path, const Visit &visit)
+/// True if something of it was there.
+Result<bool> forgetItemsIn(RawDatabase &copy, const QString &path, const Visit &visit)
 {
+    bool wasThere = false;
     for (const EvidenceItem &item : visit.evidence) {
         if (!item.withdrawn)
             continue;
         const QStringList which{visit.id, item.sha256, item.id};
+        const auto remembered = copy.rows(kRememberedSql, which);
+        if (!remembered)
+            return passOn(remembered);
+        wasThere = wasThere || !remembered->empty();
         if (const auto done = copy.rows(kForgetSql, which); !done)
             return passOn(done);
         const auto left = copy.rows(kRememberedSql, which);
@@ -38,41 +44,42 @@ Done forgetItemsIn(RawDatabase &copy, const QString &path, const Visit &visit)
         if (!left->empty())
             return fail(Errc::Damaged, kBackupBad, {path, item.id});
     }
-    return {};
+    return wasThere;
+}
+
+Result<bool> forgetVisitsIn(RawDatabase &copy, const QString &path, std::span<const Visit> visits)
+{
+    bool wasThere = false;
+    for (const Visit &visit : visits) {
+        const auto done = forgetItemsIn(copy, path, visit);
+        if (!done)
+            return passOn(done);
+        wasThere = wasThere || *done;
+    }
+    return wasThere;
 }
 
 /// One transaction, then the whole file anew: what was deleted is in no free page of it.
-Done forgetInCopy(const QString &path, const Visit &visit)
+Result<bool> forgetInCopy(const QString &path, std::span<const Visit> visits)
 {
     if (auto good = verifyBackup(path); !good)
-        return good;
+        return passOn(good);
     auto copy = RawDatabase::open(path, RawDatabase::Access::ReadWrite);
     if (!copy)
         return passOn(copy);
-    Done done = copy->execute("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON;"
-                              "PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE;");
-    if (done)
-        done = forgetItemsIn(*copy, path, visit);
-    if (done)
-        done = copy->execute("COMMIT; VACUUM;");
+    if (auto done = copy->execute("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON;"
+                                  "PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE;");
+        !done)
+        return passOn(done);
+    const auto wasThere = forgetVisitsIn(*copy, path, visits);
+    if (!wasThere)
+        return wasThere;
+    if (auto done = copy->execute("COMMIT; VACUUM;"); !done)
+        return passOn(done);
     // a log that could not be taken in would still have it
-    if (done && QFileInfo(path + u"-wal"_s).size() > 0)
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
         return fail(Errc::Io, kWriteFailed, {QString(path + u"-wal"_s), u"log"_s});
-    return done;
-}
-
-/// The rows have forgotten already; the free space of the pages and the log have not.
-Done rewrite(Database &database)
-{
-    const Done done = database.execute("PRAGMA temp_store = MEMORY; VACUUM;");
-    const Done restored = database.execute("PRAGMA temp_store = DEFAULT;");
-    if (!done || !restored)
-        return done ? restored : done;
-    if (sqlite3_wal_checkpoint_v2(database.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
-                                  nullptr)
-        != SQLITE_OK)
-        return tl::unexpected(database.lastError());
-    return growLog(database.path());
+    return wasThere;
 }
 
 } // namespace
@@ -86,16 +93,41 @@ QStringList copiesIn(const QString &folder)
     return copies;
 }
 
-QStringList forgetWithdrawn(Database &database, const Visit &visit)
+Forgetting forgetInCopies(const QString &folder, std::span<const Visit> visits)
 {
-    QStringList left;
-    if (!rewrite(database))
-        left.append(database.path());
-    for (const QString &path : copiesIn(QFileInfo(database.path()).absolutePath())) {
-        if (!forgetInCopy(path, visit))
-            left.append(path);
+    Forgetting out;
+    for (const QString &path : copiesIn(folder)) {
+        const auto wasThere = forgetInCopy(path, visits);
+        if (!wasThere)
+            out.notForgotten.append(path);
+        if (wasThere && *wasThere)
+            out.forgotten.append(path);
     }
-    return left;
+    return out;
+}
+
+Done forgetInDatabase(Database &database)
+{
+    const Done done = database.execute("PRAGMA temp_store = MEMORY; VACUUM;");
+    const Done restored = database.execute("PRAGMA temp_store = DEFAULT;");
+    if (!done || !restored)
+        return done ? restored : done;
+    if (sqlite3_wal_checkpoint_v2(database.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
+                                  nullptr)
+        != SQLITE_OK)
+        return tl::unexpected(database.lastError());
+    [[maybe_unused]] const Done grown = growLog(database.path()); // for speed alone
+    return {};
+}
+
+Forgetting forgetWithdrawn(Database &database, const Visit &visit)
+{
+    const Done rewritten = forgetInDatabase(database);
+    Forgetting out =
+        forgetInCopies(QFileInfo(database.path()).absolutePath(), std::span(&visit, 1));
+    if (!rewritten)
+        out.notForgotten.prepend(database.path());
+    return out;
 }
 
 } // namespace mulyankan

@@ -24,6 +24,8 @@ struct Applied {
     /// name and the capture data of what is withdrawn may still be, because they cannot be
     /// rewritten.
     QStringList notForgotten;
+    /// Copies in which they still were, and no longer are.
+    QStringList forgotten;
 };
 
 /// One evidence file of a frozen revision; the bytes are in EvidenceFiles.
@@ -83,8 +85,9 @@ public:
     virtual Result<AuditTrail> audit(const QString &visit) = 0;
     /// The newest line of the chain that grows here, without LF.
     virtual Result<QByteArray> lastAuditLine(const QString &visit) = 0;
-    /// True if another visit has an item with these bytes (removed and withdrawn items do not
-    /// count) or a signed revision that covers them: then they are not erased with @p visit's item.
+    /// True if another visit than @p visit (empty: any visit) needs these bytes: for an item, for
+    /// one that was removed from a draft and may come back, or for a signed revision. What is
+    /// withdrawn there does not count. Then they are not erased with @p visit's item.
     virtual Result<bool> isEvidenceUsedElsewhere(const QString &sha256, const QString &visit) = 0;
     /// True if a signed revision of any visit covers these bytes.
     virtual Result<bool> isEvidenceFrozen(const QString &sha256) = 0;

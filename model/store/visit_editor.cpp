@@ -184,18 +184,17 @@ Result<VisitEditor::Lines> VisitEditor::linesFor(const Open &open, const QString
 
 Result<Applied> VisitEditor::apply(const QString &visit, const Change &change)
 {
-    if (change.op == Op::Withdraw && change.edits.empty()) {
-        const auto found = open(visit);
-        if (!found)
-            return passOn(found);
-        return Applied{(*found)->chain.head.count,
-                       m_clock.now(),
-                       {},
-                       forgetWithdrawn(m_database, (*found)->visit)};
-    }
-    auto applied = write(visit, change);
-    if (applied && change.op == Op::Withdraw)
-        applied->notForgotten = forgetWithdrawn(m_database, m_open->visit);
+    const bool isForgettingOnly = change.op == Op::Withdraw && change.edits.empty();
+    const auto found = open(visit);
+    if (!found)
+        return passOn(found);
+    auto applied = isForgettingOnly ? Applied{(*found)->chain.head.count, m_clock.now(), {}, {}, {}}
+                                    : write(visit, change);
+    if (!applied || change.op != Op::Withdraw)
+        return applied;
+    Forgetting done = forgetWithdrawn(m_database, m_open->visit);
+    applied->notForgotten = std::move(done.notForgotten);
+    applied->forgotten = std::move(done.forgotten);
     return applied;
 }
 
@@ -216,7 +215,7 @@ Result<Applied> VisitEditor::write(const QString &visit, const Change &change)
                     [](const AppliedEdit &edit) { return edit.object.isRecorded(); });
     const bool beginsChain = open.chain.isCopied && change.edits.empty();
     if (result->edits.empty() && !beginsChain)
-        return Applied{open.chain.head.count, at, *std::move(result), {}};
+        return Applied{open.chain.head.count, at, *std::move(result), {}, {}};
     DocumentSizes sizes = open.sizes;
     sizes += sizesOf(open.visit, rows);
     sizes -= before;
@@ -234,7 +233,7 @@ Result<Applied> VisitEditor::write(const QString &visit, const Change &change)
         return passOn(done);
     }
     open.sizes = sizes;
-    return Applied{open.chain.head.count, at, *std::move(result), {}};
+    return Applied{open.chain.head.count, at, *std::move(result), {}, {}};
 }
 
 Done VisitEditor::save(Open &open, const Lines &lines, const std::vector<AppliedEdit> &edits)

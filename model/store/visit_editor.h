@@ -21,6 +21,8 @@ public:
     /// that leaves a line begins a chain of its own with a `join` line; a change without edits does
     /// only that. kTooLarge where a document would outgrow half of its cap.
     Result<Applied> apply(const QString &visit, const Change &change) override;
+    /// As apply, but nothing is forgotten anywhere: for who does that afterwards, for many at once.
+    Result<Applied> write(const QString &visit, const Change &change);
     /// In a store that is a copy the chain of its own begins first, and the preparation is stale.
     Done freeze(const Freezing &freezing) override;
     Done noteOutsideCopy(const QString &visit, const QString &path) override;
@@ -44,7 +46,6 @@ private:
     Result<Framework> framework(const QString &sha256);
     Result<Lines> linesFor(const Open &open, const QString &person, UtcMs at,
                            const ChangeResult &result) const;
-    Result<Applied> write(const QString &visit, const Change &change);
     Done save(Open &open, const Lines &lines, const std::vector<AppliedEdit> &edits);
     Done writeLines(const QString &visit, const Lines &lines);
     Done writeNew(const NewVisit &begun, const Visit &visit, const Lines &lines,

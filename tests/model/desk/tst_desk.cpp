@@ -4,6 +4,7 @@
 #include "model/desk/correct.h"
 #include "model/desk/withdraw.h"
 #include "model/store/backups.h"
+#include "model/store/restore.h"
 #include "tests/model/desk/desk_fixture.h"
 #include "tests/support/test_framework.h"
 

@@ -1,6 +1,7 @@
 #include "model/core/bytes.h"
 #include "model/core/progress.h"
 #include "model/store/backups.h"
+#include "model/store/restore.h"
 #include "model/store/store_check.h"
 #include "resources/resources.h"
 #include "tests/model/store/store_fixture.h"
@@ -162,7 +163,7 @@ void TestBackups::restoresABackup()
     writeBytes(databasePath(), "damaged");
     const auto kept = restoreStore(path(u"store"_s), backup, m_clock);
     QVERIFY2(kept, kept ? "" : qPrintable(kept.error().args.join(u' ')));
-    QCOMPARE(bytesAt(*kept), QByteArray("damaged"));
+    QCOMPARE(bytesAt(kept->kept), QByteArray("damaged"));
     reopen();
     QCOMPARE(*m_store->records().visit(kVisit), then);
     QVERIFY(verifyBackup(backup));

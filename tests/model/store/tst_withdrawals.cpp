@@ -1,10 +1,12 @@
 #include "model/core/bytes.h"
 #include "model/core/progress.h"
 #include "model/store/backups.h"
+#include "model/store/restore.h"
 #include "model/store/store_check.h"
 #include "resources/resources.h"
 #include "tests/model/store/store_fixture.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -31,15 +33,18 @@ private Q_SLOTS:
     void aWithdrawalOutlivesARestore();
     void tellsWhichWithdrawalItCannotCarry();
     void knowsAWithdrawalFromACopyOfADamagedStore();
+    void restoresNothingThatItCannotWithdrawFrom();
+    void carriesTheWithdrawalsOfManyVisits();
 
 private:
-    void attachNamed(const QString &name, const QString &caption = {});
-    void withdraw();
+    void attachNamed(const QString &name, const QString &caption = {},
+                     const QString &visit = kVisit);
+    void withdraw(const QString &visit = kVisit);
     /// Files below the data folder that hold @p text.
     QStringList filesWith(const QByteArray &text) const;
 };
 
-void TestWithdrawals::attachNamed(const QString &name, const QString &caption)
+void TestWithdrawals::attachNamed(const QString &name, const QString &caption, const QString &visit)
 {
     EvidenceItem item;
     item.id = u"e0001"_s;
@@ -50,14 +55,16 @@ void TestWithdrawals::attachNamed(const QString &name, const QString &caption)
     item.mediaType = u"image/jpeg"_s;
     item.originalName = name;
     item.capture = Capture{u"2024-01-15T09:00:00"_s, 330, 220000000, 820000000, u"Kamera-7731"_s};
-    apply(attachChange(item, u"AAA-01"_s, u"p1"_s));
+    QVERIFY(m_store->changes().apply(visit, attachChange(item, u"AAA-01"_s, u"p1"_s)));
 }
 
-void TestWithdrawals::withdraw()
+void TestWithdrawals::withdraw(const QString &visit)
 {
-    const Visit visit = *m_store->records().visit(kVisit);
-    const Applied done = apply(withdrawChange(visit, u"e0001"_s, u"The city asks"_s, u"p1"_s));
-    QCOMPARE(done.notForgotten, QStringList());
+    const Visit value = *m_store->records().visit(visit);
+    const auto done = m_store->changes().apply(
+        visit, withdrawChange(value, u"e0001"_s, u"The city asks"_s, u"p1"_s));
+    QVERIFY(done);
+    QCOMPARE(done->notForgotten, QStringList());
 }
 
 QStringList TestWithdrawals::filesWith(const QByteArray &text) const
@@ -116,6 +123,7 @@ void TestWithdrawals::tellsWhichCopyCannotForget()
     runSql(bad, "UPDATE evidence SET original_name = 'Sunita-ward-12.jpg'");
     const auto again = m_store->changes().apply(kVisit, {Op::Withdraw, {}, {}});
     QCOMPARE(again->notForgotten, QStringList());
+    QCOMPARE(again->forgotten, QStringList{bad});
     QCOMPARE(again->seq, done.seq); // no line of its own
     QCOMPARE(filesWith("Sunita-ward-12"), QStringList());
 }
@@ -128,8 +136,9 @@ void TestWithdrawals::aWithdrawalOutlivesARestore()
     QVERIFY(QFile::copy(inside, outside));
     withdraw();
     m_store.reset();
-    CarriedWithdrawals told;
-    QVERIFY(restoreStore(path(u"store"_s), outside, m_clock, 2000, &told));
+    const auto restored = restoreStore(path(u"store"_s), outside, m_clock);
+    QVERIFY(restored);
+    const CarriedWithdrawals &told = restored->withdrawals;
     QVERIFY(!told.isOldUnreadable);
     QCOMPARE(told.notCarried.size(), size_t(0));
     QCOMPARE(told.carried.size(), size_t(1));
@@ -146,8 +155,9 @@ void TestWithdrawals::aWithdrawalOutlivesARestore()
     QCOMPARE(objectsThatDiffer(*m_store->records().visit(kVisit), trail), QStringList());
     const QString after = *makeBackup(m_store->database(), path(u"copies"_s), m_clock.now());
     m_store.reset(); // what is withdrawn in the copy needs nothing
-    QVERIFY(restoreStore(path(u"store"_s), after, m_clock, 2000, &told));
-    QCOMPARE(told.carried.size() + told.notCarried.size(), size_t(0));
+    const auto again = restoreStore(path(u"store"_s), after, m_clock);
+    QVERIFY(again);
+    QCOMPARE(again->withdrawals.carried.size() + again->withdrawals.notCarried.size(), size_t(0));
 }
 
 void TestWithdrawals::tellsWhichWithdrawalItCannotCarry()
@@ -157,8 +167,9 @@ void TestWithdrawals::tellsWhichWithdrawalItCannotCarry()
     attachNamed(u"Sunita-ward-12.jpg"_s);
     withdraw();
     m_store.reset();
-    CarriedWithdrawals told;
-    QVERIFY(restoreStore(path(u"store"_s), without, m_clock, 2000, &told));
+    auto restored = restoreStore(path(u"store"_s), without, m_clock);
+    QVERIFY(restored);
+    CarriedWithdrawals told = restored->withdrawals;
     QCOMPARE(told.carried.size(), size_t(0));
     QCOMPARE(told.notCarried.size(), size_t(1)); // the item is not there
     reopen();
@@ -166,7 +177,9 @@ void TestWithdrawals::tellsWhichWithdrawalItCannotCarry()
     QVERIFY(m_store->changes().freeze(freezing()));
     const QString frozen = *makeBackup(m_store->database(), path(u"copies"_s), m_clock.now());
     m_store.reset();
-    QVERIFY(restoreStore(path(u"store"_s), frozen, m_clock, 2000, &told));
+    restored = restoreStore(path(u"store"_s), frozen, m_clock);
+    QVERIFY(restored);
+    told = restored->withdrawals;
     QCOMPARE(told.carried.size(), size_t(0));
     QCOMPARE(told.notCarried.size(), size_t(1)); // the visit is signed there
     QCOMPARE(told.notCarried[0].visit, kVisit);
@@ -181,12 +194,54 @@ void TestWithdrawals::knowsAWithdrawalFromACopyOfADamagedStore()
     QVERIFY(makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now()));
     m_store.reset();
     writeBytes(databasePath(), "damaged");
-    CarriedWithdrawals told;
-    const auto kept = restoreStore(path(u"store"_s), before, m_clock, 2000, &told);
-    QVERIFY(kept);
+    const auto restored = restoreStore(path(u"store"_s), before, m_clock);
+    QVERIFY(restored);
+    const CarriedWithdrawals &told = restored->withdrawals;
     QVERIFY(told.isOldUnreadable);
     QCOMPARE(told.carried.size(), size_t(1));
-    QCOMPARE(told.notForgotten, QStringList{*kept}); // nobody can tell what it holds
+    QCOMPARE(told.notForgotten, QStringList{restored->kept}); // nobody can tell what it holds
+}
+
+/// A backup that a withdrawal cannot be written into does not bring the item back.
+void TestWithdrawals::restoresNothingThatItCannotWithdrawFrom()
+{
+    attachNamed(u"Sunita-ward-12.jpg"_s);
+    const QString outside = path(u"outside.sqlite"_s);
+    QVERIFY(
+        QFile::rename(*makeBackup(m_store->database(), path(u"copies"_s), m_clock.now()), outside));
+    withdraw();
+    m_store.reset();
+    runSql(outside, "UPDATE framework SET bytes = x'7b'");
+    const QByteArray before = bytesAt(databasePath());
+    QVERIFY(!restoreStore(path(u"store"_s), outside, m_clock));
+    QCOMPARE(bytesAt(databasePath()), before);
+    QCOMPARE(QDir(path(u"store"_s)).entryList({u"restored-*"_s, u"kept-*"_s}, QDir::Files),
+             QStringList());
+    QCOMPARE(filesWith("Sunita-ward-12"), QStringList());
+    reopen();
+    QVERIFY(m_store->records().visit(kVisit)->item(u"e0001"_s)->withdrawn.has_value());
+}
+
+void TestWithdrawals::carriesTheWithdrawalsOfManyVisits()
+{
+    begin(kOther);
+    attachNamed(u"Sunita-ward-12.jpg"_s);
+    attachNamed(u"Sunita-ward-12.jpg"_s, {}, kOther);
+    const QString outside = path(u"outside.sqlite"_s);
+    QVERIFY(
+        QFile::rename(*makeBackup(m_store->database(), path(u"copies"_s), m_clock.now()), outside));
+    withdraw();
+    withdraw(kOther);
+    m_store.reset();
+    const QString bad = path(u"store/backups/visits-20240101T000000Z.sqlite"_s);
+    QVERIFY(QDir().mkpath(path(u"store/backups"_s)));
+    writeBytes(bad, "no database");
+    const auto restored = restoreStore(path(u"store"_s), outside, m_clock);
+    QVERIFY(restored);
+    QCOMPARE(restored->withdrawals.carried.size(), size_t(2));
+    QCOMPARE(restored->withdrawals.notForgotten, QStringList{bad});
+    QCOMPARE(filesWith("Sunita-ward-12"), QStringList());
+    QVERIFY(!QFile::exists(databasePath() + u"-wal"_s)); // one file came in place
 }
 
 } // namespace mulyankan
