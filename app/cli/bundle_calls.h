@@ -10,6 +10,7 @@ namespace mulyankan::cli {
 /// The programme file that bundles are judged by: `--trust`, else the one in force; open.
 struct OpenTrust {
     std::unique_ptr<QFileDevice> file; ///< null: there is none
+    bool isInForce = false; ///< not named by the call
 };
 Result<OpenTrust> openTrust(const Invocation &call);
 

@@ -101,7 +101,7 @@ Result<OpenTrust> openTrust(const Invocation &call)
     auto file = openPlainFile(*path);
     if (!file)
         return passOn(file);
-    return OpenTrust{*std::move(file)};
+    return OpenTrust{*std::move(file), !call.has(u"--trust"_s)};
 }
 
 Result<JudgedBundle> judgeBundle(const Invocation &call, const QString &path, bool wantsContent)
@@ -114,8 +114,11 @@ Result<JudgedBundle> judgeBundle(const Invocation &call, const QString &path, bo
         return passOn(trust);
     ProcessIsolation isolation(call.workerPath);
     Progress progress;
-    auto verdict =
-        isolation.verify(**file, {trust->file.get(), call.clock->now(), wantsContent}, progress);
+    const VerificationRequest request{.trust = trust->file.get(),
+                                      .now = call.clock->now(),
+                                      .wantsContent = wantsContent,
+                                      .isTrustInForce = trust->isInForce};
+    auto verdict = isolation.verify(**file, request, progress);
     if (!verdict)
         return passOn(verdict);
     return JudgedBundle{*std::move(file), *std::move(verdict)};

@@ -13,7 +13,7 @@ inline constexpr int kTrustFd = 4;
 /// `{"task":"capture","media_type":TEXT}` →
 /// `{"capture":null|{"local","offset_min","lat_e7","lon_e7","device"}}`
 Result<JsonValue> captureTask(const JsonValue &request);
-/// `{"task":"verify","now_ms":INT,"has_trust":BOOL,"content":BOOL}` →
+/// `{"task":"verify","now_ms":INT,"has_trust":BOOL,"trust_in_force":BOOL,"content":BOOL}` →
 /// `{"result","kind","content_id","findings","signers","content"}`, or `{"trust":FINDING}` if the
 /// programme file does not verify.
 Result<JsonValue> verifyTask(const JsonValue &request);

@@ -31,7 +31,8 @@ Result<JsonValue> verifyTask(const JsonValue &request)
     Progress progress;
     std::optional<Trust> trust;
     if (hasTrust) {
-        auto reading = readProgrammeFile(trustFile, now, progress);
+        const UtcMs time = request["trust_in_force"].toBool() ? kTimeWasJudged : now;
+        auto reading = readProgrammeFile(trustFile, time, progress);
         if (!reading)
             return passOn(reading);
         if (!reading->programme)

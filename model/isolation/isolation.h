@@ -26,6 +26,9 @@ struct VerificationRequest {
     QFileDevice *trust = nullptr; ///< an open programme file; null: none
     UtcMs now = 0;
     bool wantsContent = false; ///< fill BundleVerdict::content
+    /// @c trust is the file in force, whose own time was judged at its import: no clock refuses it
+    /// any more, and the verdict says what follows (`RVK-STALE` …).
+    bool isTrustInForce = false;
 };
 
 struct VerdictSigner {

@@ -251,7 +251,8 @@ ProcessIsolation::verify(QFileDevice &bundle, const VerificationRequest &wanted,
     request.request = canonicalJson(JsonValue::object({{"content", wanted.wantsContent},
                                                        {"has_trust", wanted.trust != nullptr},
                                                        {"now_ms", wanted.now},
-                                                       {"task", u"verify"_s}}));
+                                                       {"task", u"verify"_s},
+                                                       {"trust_in_force", wanted.isTrustInForce}}));
     request.files = {bundle.handle()};
     if (wanted.trust)
         request.files.push_back(wanted.trust->handle());

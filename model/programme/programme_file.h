@@ -6,6 +6,8 @@
 #include "model/programme/programme.h"
 #include "model/programme/programme_reasons.h"
 
+#include <limits>
+
 class QIODevice;
 
 namespace mulyankan {
@@ -20,6 +22,10 @@ struct ProgrammeReading {
 };
 
 inline constexpr qint64 kMaxProgrammeFileBytes = 512LL * 1024 * 1024;
+
+/// In place of the time now, for a file that is in force: its time was judged when it was taken in,
+/// and a clock that is wrong today must not keep anything from being judged by it.
+inline constexpr UtcMs kTimeWasJudged = std::numeric_limits<UtcMs>::max() / 2;
 
 /// Verifies a programme file and reads it: container, the root's own signature, digests, shape,
 /// every certificate and the list of revocations by the root, grants against certificates,

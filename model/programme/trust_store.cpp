@@ -9,8 +9,6 @@
 #include <QBuffer>
 #include <QFile>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
@@ -29,9 +27,6 @@ QString plainFingerprint(const QString &text)
     plain.remove(u' ');
     return plain;
 }
-
-/// Its time was judged when it was taken in. A clock that is wrong today must not keep a visit from being read.
-constexpr UtcMs kTimeWasJudged = std::numeric_limits<UtcMs>::max() / 2;
 
 Result<Programme> programmeOf(const QByteArray &bytes, UtcMs now, Progress &progress)
 {

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void judgesWhatIsNoBundle_data();
     void judgesWhatIsNoBundle();
     void refusesABrokenProgrammeFile();
+    void noClockRefusesTheProgrammeFileInForce_data();
+    void noClockRefusesTheProgrammeFileInForce();
     void staysSmallOnALargeFile();
     void refusesWhatIsNoRequest_data();
     void refusesWhatIsNoRequest();
@@ -264,6 +266,34 @@ void TestWorker::refusesABrokenProgrammeFile()
     QCOMPARE(verdict->result, u"FAILED"_s);
     QCOMPARE(verdict->kind, u"programme"_s);
     QCOMPARE(verdict->findings[0].code, u"CON-KIND"_s);
+}
+
+void TestWorker::noClockRefusesTheProgrammeFileInForce_data()
+{
+    QTest::addColumn<int>("years");
+    QTest::addColumn<QString>("refusal");
+    QTest::addRow("the clock went back by a year") << -1 << u"TIM-FUTURE"_s;
+    QTest::addRow("it ended years ago") << 5 << QString();
+}
+
+void TestWorker::noClockRefusesTheProgrammeFileInForce()
+{
+    QFETCH(int, years);
+    QFETCH(QString, refusal);
+    ProgrammeFixture fixture;
+    QVERIFY(fixture.makeAuthority(u"auth"_s));
+    QVERIFY(fixture.exportTo(u"auth"_s, u"trust.asice"_s));
+    const auto trust = given(*readFile(fixture.path(u"trust.asice"_s), 1 << 20));
+    const auto bundle = given("no bundle");
+    VerificationRequest request{.trust = trust.get(), .now = addYears(fixture.now(), years)};
+    Progress progress;
+    ProcessIsolation isolation(m_worker);
+    const auto named = isolation.verify(*bundle, request, progress);
+    QCOMPARE(named ? QString() : named.error().args.value(0), refusal);
+    request.isTrustInForce = true;
+    const auto judged = isolation.verify(*bundle, request, progress);
+    QVERIFY(judged);
+    QCOMPARE(judged->kind, u"unknown"_s);
 }
 
 void TestWorker::staysSmallOnALargeFile()
