@@ -1,5 +1,6 @@
 #include "model/programme/authority.h"
 
+#include "model/core/bytes.h"
 #include "model/core/file.h"
 #include "model/core/json.h"
 #include "model/core/text.h"
@@ -94,28 +95,85 @@ JsonValue issueLine(const Grant &grant, const CertificateRequest &request)
                               {"to", isoDate(grant.to)}});
 }
 
+/// True if the certificate in the folder is the one that the log's only line names: creating was
+/// cut off before the key was in its place.
+bool isUnfinished(const QString &folder, const std::vector<JsonValue> &lines)
+{
+    const auto bytes = readFile(QString(folder + u'/' + kAuthorityCertificate), kMaxPemBytes);
+    const auto root =
+        bytes ? readCertificate(*bytes, kAuthorityCertificate) : Result<Certificate>(passOn(bytes));
+    return root && lines.size() == 1 && lines[0]["op"].text() == u"create"
+        && lines[0]["what"]["root"].text() == root->sha256;
+}
+
 /// An authority is there even where its key is kept elsewhere; only what an attempt that never got
-/// a certificate left behind may be begun anew.
+/// its key left behind may be begun anew.
 Done checkUnused(const QString &folder)
 {
     const auto exists = [&folder](const QString &name) {
         return QFile::exists(QString(folder + u'/' + name));
     };
-    if (exists(kAuthorityKey) || exists(kAuthorityCertificate))
-        return fail(Errc::Exists, kAuthorityExists, {folder});
+    const auto there = fail(Errc::Exists, kAuthorityExists, {folder});
+    if (exists(kAuthorityKey))
+        return there;
     const auto lines = IssueLog(QString(folder + u'/' + kAuthorityLog)).read();
     if (!lines)
         return passOn(lines);
-    if (lines->size() > 1)
-        return fail(Errc::Exists, kAuthorityExists, {folder});
+    const bool hasCertificate = exists(kAuthorityCertificate);
+    if (lines->size() > 1 || (hasCertificate && !isUnfinished(folder, *lines)))
+        return there;
     if (!exists(kAuthorityRegister))
-        return {};
+        return hasCertificate ? Done(there) : Done();
     const auto content = readRegister(QString(folder + u'/' + kAuthorityRegister));
     if (!content)
         return passOn(content);
     if (!content->issued.empty() || content->version > 0)
-        return fail(Errc::Exists, kAuthorityExists, {folder});
+        return there;
     return {};
+}
+
+/// Somebody may have the key of it after all.
+Done keepUnfinishedAside(const QString &folder)
+{
+    const QString path = folder + u'/' + kAuthorityCertificate;
+    if (!QFile::exists(path))
+        return {};
+    const auto bytes = readFile(path, kMaxPemBytes);
+    if (!bytes)
+        return passOn(bytes);
+    const QString aside = path + u".unfinished-" + sha256Hex(*bytes).left(8);
+    if (const auto done = writeFileAtomically(aside, *bytes); !done)
+        return done;
+    return QFile::remove(path) ? Done() : fail(Errc::Io, kWriteFailed, {path, QString()});
+}
+
+/// Log, register, list, certificate, and the key last: with it the authority is there.
+Done placeAuthority(const QString &folder, const Certificate &root, const PrivateKey &key,
+                    const Passphrase &passphrase, UtcMs now)
+{
+    const auto path = [&folder](const QString &name) {
+        return QString(folder + u'/' + name);
+    };
+    const AuthorityRegister content{
+        .name = {root.commonName, root.commonName}, .version = 0, .crlNumber = 1, .issued = {}};
+    const auto list = revocationListOf(content, root, key, {now, addYears(now, kFirstListYears)});
+    if (!list)
+        return passOn(list);
+    // what an attempt that never got its key left behind is begun anew
+    QFile::remove(path(kAuthorityLog));
+    Done done = IssueLog(path(kAuthorityLog))
+                    .append(now, u"create"_s, JsonValue::object({{"root", root.sha256}}));
+    if (done)
+        done = writeRegister(path(kAuthorityRegister), content);
+    if (done)
+        done = writeFileAtomically(path(kAuthorityList), toPem(*list, "X509 CRL"));
+    if (done)
+        done = writeFileAtomically(path(kAuthorityCertificate), toPem(root.der, "CERTIFICATE"));
+    if (done)
+        done = writeKeyFile(path(kAuthorityKey), key, passphrase);
+    if (!done)
+        QFile::remove(path(kAuthorityCertificate)); // without a key nothing stands in the way
+    return done;
 }
 
 IssuedCertificate *findIssued(AuthorityRegister &content, const QString &certificateSha256)
@@ -155,28 +213,32 @@ Result<AuthorityCreated> Authority::create(const QString &name, const Passphrase
     const auto root = makeRoot(*key, nfc(name), now);
     if (!root)
         return passOn(root);
-    AuthorityRegister content{
-        .name = {nfc(name), nfc(name)}, .version = 0, .crlNumber = 1, .issued = {}};
-    const auto list = revocationListOf(content, *root, *key, {now, addYears(now, kFirstListYears)});
-    if (!list)
-        return passOn(list);
-    // what an attempt that never got its key left behind is begun anew
-    QFile::remove(path(kAuthorityLog));
-    Done done = IssueLog(path(kAuthorityLog))
-                    .append(now, u"create"_s, JsonValue::object({{"root", root->sha256}}));
-    if (done)
-        done = writeRegister(path(kAuthorityRegister), content);
-    if (done)
-        done = writeFileAtomically(path(kAuthorityList), toPem(*list, "X509 CRL"));
-    if (done)
-        done = writeFileAtomically(path(kAuthorityCertificate), toPem(root->der, "CERTIFICATE"));
-    if (done)
-        done = writeKeyFile(path(kAuthorityKey), *key, passphrase);
-    if (!done) {
-        QFile::remove(path(kAuthorityCertificate)); // without a key nothing stands in the way
+    if (const auto done = keepUnfinishedAside(m_folder); !done)
         return passOn(done);
-    }
+    if (const auto done = placeAuthority(m_folder, *root, *key, passphrase, now); !done)
+        return passOn(done);
     return AuthorityCreated{path(kAuthorityCertificate), root->sha256};
+}
+
+Result<OpenedAuthority> Authority::open(const Passphrase &passphrase, UtcMs now) const
+{
+    auto opened = openAuthority(m_folder, passphrase);
+    if (!opened)
+        return opened;
+    if (const auto done = closeFailedIssue(m_folder, opened->content, now); !done)
+        return passOn(done);
+    return opened;
+}
+
+/// What could not be counted is not handed out. Whether it counts is asked of the register as it
+/// lies there; what cannot be said in the log now, the next deed says.
+void Authority::takeBack(const QString &certificateSha256, const QString &out, UtcMs now) const
+{
+    auto content = readRegister(path(kAuthorityRegister));
+    if (!content || findIssued(*content, certificateSha256))
+        return;
+    QFile::remove(out);
+    [[maybe_unused]] const auto done = closeFailedIssue(m_folder, *content, now);
 }
 
 Result<Issued> Authority::issue(const IssueRequest &request, const Passphrase &passphrase,
@@ -189,7 +251,7 @@ Result<Issued> Authority::issue(const IssueRequest &request, const Passphrase &p
     const auto wanted = readPlainRequest(request.requestFile);
     if (!wanted)
         return passOn(wanted);
-    auto opened = openAuthority(m_folder, passphrase);
+    auto opened = open(passphrase, now);
     if (!opened)
         return passOn(opened);
     const auto der =
@@ -211,7 +273,7 @@ Result<Issued> Authority::issue(const IssueRequest &request, const Passphrase &p
     if (done)
         done = writeRegister(path(kAuthorityRegister), opened->content);
     if (!done) {
-        QFile::remove(request.out);
+        takeBack(certificate->sha256, request.out, now);
         return passOn(done);
     }
     return Issued{certificate->commonName, certificate->serialNumber, wanted->fingerprint,
@@ -229,7 +291,7 @@ Done Authority::revoke(const QString &certificateFile, const QString &reason,
     const auto certificate = readCertificate(*bytes, certificateFile);
     if (!certificate)
         return passOn(certificate);
-    auto opened = openAuthority(m_folder, passphrase);
+    auto opened = open(passphrase, now);
     if (!opened)
         return passOn(opened);
     IssuedCertificate *issued = findIssued(opened->content, certificate->sha256);

@@ -8,6 +8,7 @@
 namespace mulyankan {
 
 struct AuthorityRegister;
+struct OpenedAuthority;
 
 struct AuthorityCreated {
     QString certificatePath; ///< `ca.pem`
@@ -46,14 +47,17 @@ struct ExportedProgramme {
 /// The programme's own certificate authority: a folder with `ca.key`, `ca.pem`, `crl.pem`,
 /// `register.json` and `issue.log`. Every deed holds the folder's lock, writes the log's line
 /// first, then the register, then what follows from it; a certificate that is issued is placed
-/// before both, so that none counts that nobody has.
+/// before both, so that none counts that nobody has. Where a power cut came between log and
+/// register, the next deed first adds the line that says so (`issue-failed`).
 class Authority final {
 public:
     explicit Authority(QString folder);
 
     /// A P-384 root of twenty years, an empty revocation list, an empty register. kAuthorityExists
-    /// where there is a key, a certificate (the key may be kept elsewhere), or a log or register of
-    /// deeds. After an error, creating can be repeated.
+    /// where there is a key, a log or register of deeds, or a certificate (the key may be kept
+    /// elsewhere) that is not what an unfinished creation left behind. After an error or a power
+    /// cut creating can be repeated; a certificate that never had its key file is kept aside
+    /// (`ca.pem.unfinished-HASH`).
     Result<AuthorityCreated> create(const QString &name, const Passphrase &passphrase, UtcMs now);
     /// kGrantRoleUnknown, kCityCodeInvalid, kRequestUnusable, kCertificateNotValid,
     /// kPassphraseWrong, kFileExists (@c out).
@@ -68,6 +72,8 @@ public:
 
 private:
     QString path(const QString &name) const;
+    Result<OpenedAuthority> open(const Passphrase &passphrase, UtcMs now) const;
+    void takeBack(const QString &certificateSha256, const QString &out, UtcMs now) const;
     Done record(const Programme &programme, const AuthorityRegister &content,
                 const QString &fileSha256, UtcMs now) const;
 

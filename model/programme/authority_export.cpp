@@ -127,7 +127,7 @@ Result<ExportedProgramme> Authority::exportProgramme(const ProgrammeExportReques
         return passOn(programme);
     if (QFile::exists(request.to))
         return fail(Errc::Exists, kFileExists, {request.to});
-    auto opened = openAuthority(m_folder, passphrase);
+    auto opened = open(passphrase, now);
     if (!opened)
         return passOn(opened);
     if (const auto done = fillFromRegister(*opened, now, *end, *programme); !done)

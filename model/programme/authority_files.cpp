@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
@@ -43,6 +45,23 @@ Result<OpenedAuthority> openAuthority(const QString &folder, const Passphrase &p
         return passOn(content);
     return OpenedAuthority{std::move(*lock), std::move(*root), std::move(*key),
                            std::move(*content)};
+}
+
+Done closeFailedIssue(const QString &folder, const AuthorityRegister &content, UtcMs now)
+{
+    IssueLog log(QString(folder + u'/' + kAuthorityLog));
+    const auto lines = log.read();
+    if (!lines)
+        return passOn(lines);
+    if (lines->empty() || lines->back()["op"].text() != u"issue")
+        return {};
+    const QString certificate = lines->back()["what"]["certificate"].text();
+    const auto isIt = [&certificate](const IssuedCertificate &issued) {
+        return issued.grant.certificate == certificate;
+    };
+    if (std::any_of(content.issued.begin(), content.issued.end(), isIt))
+        return {};
+    return log.append(now, u"issue-failed"_s, JsonValue::object({{"certificate", certificate}}));
 }
 
 Result<QByteArray> revocationListOf(const AuthorityRegister &content, const Certificate &root,

@@ -24,6 +24,11 @@ struct OpenedAuthority {
 /// kAuthorityNone, kPassphraseWrong, kCertificateOtherKey, kAuthorityDamaged.
 Result<OpenedAuthority> openAuthority(const QString &folder, const Passphrase &passphrase);
 
+/// The certificate that the log's last line says was issued and that the register does not know:
+/// a full disk or a power cut came between. Adds the line `issue-failed` about it, so that the log
+/// claims no certificate that never counted.
+Done closeFailedIssue(const QString &folder, const AuthorityRegister &content, UtcMs now);
+
 struct ListPeriod {
     UtcMs from = 0;
     UtcMs to = 0;

@@ -8,7 +8,9 @@ namespace mulyankan {
 /// What an authority did, line by line: canonical JSON, each with the hash of the line before
 /// (`prev`), LF after every line. The hash of a line is SHA-256 of `mulyankan-issue/1` NUL *prev*
 /// NUL *line without LF*; `prev` of the first is 64 zeros. A line:
-/// `{"at":TIME,"op":"create|issue|revoke|export","prev":HEX,"seq":INT from 1,"what":OBJECT}`.
+/// `{"at":TIME,"op":"create|issue|issue-failed|revoke|export","prev":HEX,"seq":INT from 1,
+/// "what":OBJECT}`. `issue-failed` takes back the `issue` before it: the register could not be
+/// written, and the certificate never counted.
 class IssueLog final {
 public:
     explicit IssueLog(QString path);

@@ -10,6 +10,10 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace mulyankan;
 
@@ -37,7 +41,10 @@ private Q_SLOTS:
     void lineCutOffByAPowerCutLocksNothing();
     void authorityWithoutItsKeyIsNotBegunAnew_data();
     void authorityWithoutItsKeyIsNotBegunAnew();
+    void creationCutOffByAPowerCutIsBegunAnew();
     void certificateThatCannotBePlacedIsNotIssued();
+    void certificateThatCannotBeCountedIsTakenBackInTheLog();
+    void issueCutOffByAPowerCutIsTakenBackInTheLog();
     void damagedRegisterIsSaid();
 
     void firstImportNeedsAFingerprint();
@@ -278,6 +285,73 @@ void TestAuthority::authorityWithoutItsKeyIsNotBegunAnew()
     QVERIFY(contents() == before);
 }
 
+void TestAuthority::creationCutOffByAPowerCutIsBegunAnew()
+{
+    QVERIFY(m_fixture.makeAuthority(u"cut"_s));
+    const QByteArray first = *readFile(m_fixture.path(u"cut/ca.pem"_s), 65536);
+    QVERIFY(QFile::remove(m_fixture.path(u"cut/ca.key"_s)));
+    QVERIFY(m_fixture.makeAuthority(u"cut"_s));
+    QVERIFY(*readFile(m_fixture.path(u"cut/ca.pem"_s), 65536) != first);
+    const QStringList kept = QDir(m_fixture.path(u"cut"_s)).entryList({u"ca.pem.unfinished-*"_s});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(*readFile(m_fixture.path(QString(u"cut/"_s + kept.front())), 65536), first);
+    QCOMPARE(IssueLog(m_fixture.path(u"cut/issue.log"_s)).read()->size(), size_t(1));
+    QVERIFY(m_fixture.exportTo(u"cut"_s, u"cut.asice"_s));
+    // another certificate than the one that was begun: somebody's own
+    QVERIFY(m_fixture.makeAuthority(u"moved"_s));
+    QVERIFY(QFile::remove(m_fixture.path(u"moved/ca.key"_s)));
+    QVERIFY(writeFileAtomically(m_fixture.path(u"moved/ca.pem"_s), first));
+    QCOMPARE(reasonOf(m_fixture.makeAuthority(u"moved"_s)), QString(kAuthorityExists.text()));
+}
+
+void TestAuthority::certificateThatCannotBeCountedIsTakenBackInTheLog()
+{
+    QVERIFY(m_fixture.makeAuthority(u"short"_s));
+    for (const char *id : {"SHORT-01", "SHORT-02", "SHORT-03"})
+        QVERIFY(m_fixture.enrol(u"short"_s, QString::fromLatin1(id), u"lead"_s));
+    const QString log = m_fixture.path(u"short/issue.log"_s);
+    const QString registerPath = m_fixture.path(u"short/register.json"_s);
+    const QByteArray before = *readFile(registerPath, 1 << 20);
+    QVERIFY(before.size() > QFileInfo(log).size() + 1000); // or it is the log that fails first
+    // a full disk: the register grows with each certificate, and has no room
+    const auto oldest = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const rlimit small{rlim_t(before.size()), usual.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto issued = m_fixture.enrol(u"short"_s, u"SHORT-04"_s, u"lead"_s);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, oldest);
+    QCOMPARE(reasonOf(issued), QString(kDiskFull.text()));
+    QVERIFY(!QFile::exists(m_fixture.path(u"SHORT-04.pem"_s)));
+    QCOMPARE(*readFile(registerPath, 1 << 20), before);
+    const auto lines = IssueLog(log).read();
+    QVERIFY(lines);
+    QCOMPARE(lines->size(), size_t(6));
+    QCOMPARE((*lines)[4]["op"].text(), u"issue"_s);
+    QCOMPARE((*lines)[5]["op"].text(), u"issue-failed"_s);
+    QCOMPARE((*lines)[5]["what"]["certificate"].text(), (*lines)[4]["what"]["certificate"].text());
+    // said once; the next deed has nothing to add
+    QVERIFY(m_fixture.exportTo(u"short"_s, u"short.asice"_s));
+    QCOMPARE(IssueLog(log).read()->size(), size_t(7));
+}
+
+void TestAuthority::issueCutOffByAPowerCutIsTakenBackInTheLog()
+{
+    QVERIFY(m_fixture.makeAuthority(u"night"_s));
+    const QString registerPath = m_fixture.path(u"night/register.json"_s);
+    const QByteArray before = *readFile(registerPath, 1 << 20);
+    QVERIFY(m_fixture.enrol(u"night"_s, u"NIGHT-01"_s, u"lead"_s));
+    QVERIFY(writeFileAtomically(registerPath, before, Overwrite::Yes, 0600));
+    QVERIFY(m_fixture.exportTo(u"night"_s, u"night.asice"_s));
+    const auto lines = IssueLog(m_fixture.path(u"night/issue.log"_s)).read();
+    QVERIFY(lines);
+    QStringList ops;
+    for (const JsonValue &line : *lines)
+        ops.append(line["op"].text());
+    QCOMPARE(ops, (QStringList{u"create"_s, u"issue"_s, u"issue-failed"_s, u"export"_s}));
+}
+
 void TestAuthority::certificateThatCannotBePlacedIsNotIssued()
 {
     QVERIFY(m_fixture.makeAuthority(u"full"_s));
@@ -379,9 +453,7 @@ void TestAuthority::lowerVersionIsRefused()
     const auto older = importInto(u"store4"_s, u"v1.asice"_s);
     QCOMPARE(reasonOf(older), QString(kProgrammeOlder.text()));
     QCOMPARE(older.error().args, (QStringList{u"1"_s, u"2"_s}));
-    QCOMPARE((*TrustStore(m_fixture.path(u"store4"_s)).current())
-                 ->programme.trust.version,
-             2);
+    QCOMPARE((*TrustStore(m_fixture.path(u"store4"_s)).current())->programme.trust.version, 2);
 }
 
 void TestAuthority::sameVersionWithOtherBytesIsRefused()
@@ -415,9 +487,7 @@ void TestAuthority::foreignRootIsRefused()
     const auto bad = importInto(u"store6"_s, u"bad.asice"_s);
     QCOMPARE(reasonOf(bad), QString(kProgrammeRefused.text()));
     QCOMPARE(bad.error().kind, Errc::Refused);
-    QCOMPARE((*TrustStore(m_fixture.path(u"store6"_s)).current())
-                 ->programme.trust.version,
-             1);
+    QCOMPARE((*TrustStore(m_fixture.path(u"store6"_s)).current())->programme.trust.version, 1);
 }
 
 void TestAuthority::damagedStoreIsSaid()
