@@ -135,6 +135,31 @@ int runVisitAttach(const Invocation &call)
     return ExitDone;
 }
 
+namespace {
+
+JsonValue listOf(const QStringList &paths)
+{
+    JsonValue list = JsonValue::array();
+    for (const QString &path : paths)
+        list.append(path);
+    return list;
+}
+
+void writeWithdrawn(const Invocation &call, const Withdrawn &withdrawn)
+{
+    call.writeLine(call.say({u"%1 is withdrawn."_s, u"%1 स्थायी रूप से मिटाया गया; अभिलेख शेष है।"_s})
+                       .arg(call.arguments[1]));
+    if (withdrawn.isKeptForOthers)
+        call.writeLine(call.say({u"Another visit has the same file: it stays for that visit."_s,
+                                 u"यही फ़ाइल दूसरे दौरे में भी है: उसके लिए रखी गई है।"_s}));
+    for (const QString &path : withdrawn.outsideCopies)
+        call.writeLine(
+            call.say({u"Beyond reach, copied to: %1"_s, u"पहुँच से बाहर, यहाँ प्रति गई थी: %1"_s})
+                .arg(path));
+}
+
+} // namespace
+
 int runVisitWithdraw(const Invocation &call)
 {
     const auto store = openStore(call, OpenMode::Existing);
@@ -152,26 +177,15 @@ int runVisitWithdraw(const Invocation &call)
     if (!withdrawn)
         return call.report(withdrawn.error());
     tellNotForgotten(call, withdrawn->notForgotten);
-    if (call.json) {
-        JsonValue copies = JsonValue::array();
-        for (const QString &path : withdrawn->outsideCopies)
-            copies.append(path);
+    if (call.json)
         call.writeJson(JsonValue::object({{"evidence", call.arguments[1]},
                                           {"seq", withdrawn->seq},
                                           {"kept_for_others", withdrawn->isKeptForOthers},
-                                          {"outside_copies", std::move(copies)}}));
-        return ExitDone;
-    }
-    call.writeLine(call.say({u"%1 is withdrawn."_s, u"%1 स्थायी रूप से मिटाया गया; अभिलेख शेष है।"_s})
-                       .arg(call.arguments[1]));
-    if (withdrawn->isKeptForOthers)
-        call.writeLine(call.say({u"Another visit has the same file: it stays for that visit."_s,
-                                 u"यही फ़ाइल दूसरे दौरे में भी है: उसके लिए रखी गई है।"_s}));
-    for (const QString &path : withdrawn->outsideCopies)
-        call.writeLine(
-            call.say({u"Beyond reach, copied to: %1"_s, u"पहुँच से बाहर, यहाँ प्रति गई थी: %1"_s})
-                .arg(path));
-    return ExitDone;
+                                          {"not_forgotten", listOf(withdrawn->notForgotten)},
+                                          {"outside_copies", listOf(withdrawn->outsideCopies)}}));
+    else
+        writeWithdrawn(call, *withdrawn);
+    return withdrawn->notForgotten.isEmpty() ? ExitDone : ExitRefused;
 }
 
 } // namespace mulyankan::cli

@@ -19,12 +19,12 @@ Result<Withdrawn> WithdrawEvidence::run(const QString &visitId, const QString &e
     if (!needed)
         return passOn(needed);
     const bool mayErase = !item->isSeenOnly() && !*needed;
-    // recorded before, but the bytes could not be taken away then: only that is left to do
-    const bool isHalfDone =
-        item->withdrawn && mayErase && m_files.isPresent(item->sha256, item->sizeBytes);
+    const bool wasThere = mayErase && m_files.isPresent(item->sha256, item->sizeBytes);
+    // recorded before: what could not be taken away or be made to forget then is tried again
+    const bool isRecorded = item->withdrawn.has_value();
     const auto applied =
         m_changes.apply(visitId,
-                        isHalfDone ? Change{Op::Withdraw, person, {}}
+                        isRecorded ? Change{Op::Withdraw, person, {}}
                                    : withdrawChange(*visit, evidence, reason, person));
     if (!applied)
         return passOn(applied);
@@ -33,6 +33,8 @@ Result<Withdrawn> WithdrawEvidence::run(const QString &visitId, const QString &e
         if (auto done = m_files.erase(item->sha256); !done)
             return passOn(done);
     }
+    if (isRecorded && !wasThere && applied->forgotten.isEmpty() && out.notForgotten.isEmpty())
+        return fail(Errc::Refused, kEvidenceWithdrawn, {evidence});
     const auto copies = m_records.outsideCopies(visitId);
     if (!copies)
         return passOn(copies);

@@ -14,15 +14,16 @@ struct Withdrawn {
 };
 
 /// Erases an item's bytes for good, because the city or the law asks: unlinked and recorded first,
-/// then the file is taken away.
+/// then the file is taken away. For an item that is withdrawn already it takes away what could not
+/// be taken away then, whatever the state of the visit.
 class WithdrawEvidence final {
 public:
     WithdrawEvidence(Changes &changes, Records &records, EvidenceFiles &files)
         : m_changes(changes), m_records(records), m_files(files)
     {
     }
-    /// kReasonMissing, kEvidenceUnknown, kEvidenceWithdrawn, kVisitNotDraft (a signed visit is
-    /// revised first).
+    /// kReasonMissing, kEvidenceUnknown, kEvidenceWithdrawn (and nothing of it was left),
+    /// kVisitNotDraft (a signed visit is revised first).
     Result<Withdrawn> run(const QString &visit, const QString &evidence, const QString &reason,
                           const QString &person);
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aFileWhoseNameIsNotUtf8MayBeMissing();
     void anAnswerThatIsNoTextIsNamed();
     void aDiscardedVisitTakesNoLine();
+    void aCopyThatDoesNotForgetIsNoSuccess();
     void aFullDeviceIsNoSuccess_data();
     void aFullDeviceIsNoSuccess();
     void aForeignNameDoesNotSteerTheTerminal();
@@ -248,6 +249,30 @@ void TestProgram::aDiscardedVisitTakesNoLine()
     const Ended ended = run(inStore(u"visit fill "_s + visit + u" DIR/lines"_s));
     QCOMPARE(ended.exit, 1);
     QVERIFY2(ended.out.contains("visit-discarded"), ended.out.constData());
+}
+
+void TestProgram::aCopyThatDoesNotForgetIsNoSuccess()
+{
+    const QString visit = newVisit();
+    QFile face(m_folder.filePath(u"face.txt"_s));
+    QVERIFY(face.open(QIODevice::WriteOnly) && face.write("a face") == 6);
+    face.close();
+    QCOMPARE(attach(visit, u"face.txt"_s).exit, 0);
+    QFile copy(m_folder.filePath(u"store/kept-x.sqlite"_s));
+    QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write("no database") > 0);
+    copy.close();
+    const QStringList words = inStore(u"visit withdraw %1 e0001 --as  --reason asked"_s.arg(visit));
+    const Ended ended = run(words);
+    QCOMPARE(ended.exit, 1);
+    const auto said = parseJsonStrict(ended.out.trimmed());
+    QVERIFY2(said, ended.out.constData());
+    QCOMPARE((*said)["not_forgotten"].items().size(), size_t(1));
+    QCOMPARE((*said)["not_forgotten"].items()[0].text(), copy.fileName());
+    QVERIFY(!ended.err.isEmpty());
+    QVERIFY(copy.remove());
+    const Ended again = run(words); // nothing is left to be forgotten
+    QCOMPARE(again.exit, 1);
+    QVERIFY2(again.out.contains("evidence-withdrawn"), again.out.constData());
 }
 
 void TestProgram::aFullDeviceIsNoSuccess_data()

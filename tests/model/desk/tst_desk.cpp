@@ -71,6 +71,7 @@ private Q_SLOTS:
     void exportLeavesWhatIsThereAlone();
     void withdrawnBytesAreGone();
     void withdrawnNameIsGoneFromEveryFile();
+    void withdrawingAgainTakesAwayWhatWasLeft();
     void withdrawNeedsAReasonAndADraft();
     void sameBytesAreOneItem();
     void discardedVisitIsHidden();
@@ -363,6 +364,37 @@ void TestDesk::withdrawnNameIsGoneFromEveryFile()
         desk.store->records().visit(desk.visit)->item(attached->evidence)->withdrawn.has_value());
     QCOMPARE(reasonOf(desk.attach(file, u"AAA-01"_s, u"OBS"_s).error()),
              QByteArray("evidence-withdrawn"));
+}
+
+/// A copy that could not be read then, and bytes that came back.
+void TestDesk::withdrawingAgainTakesAwayWhatWasLeft()
+{
+    DeskFixture desk;
+    const QString file = desk.writeFile(u"Sunita-ward-12.txt"_s, "a face");
+    const auto attached = desk.attach(file, u"AAA-01"_s, u"OBS"_s);
+    QVERIFY(attached);
+    const auto good = makeBackup(desk.store->database(), desk.path(u"copies"_s), desk.clock.now());
+    QVERIFY(good);
+    const QString copy = desk.writeFile(u"store/kept-x.sqlite"_s, "no database");
+    WithdrawEvidence deed(desk.store->changes(), desk.store->records(), desk.store->evidence());
+    const auto again = [&] {
+        return deed.run(desk.visit, attached->evidence, u"The city asks"_s, u"p1"_s);
+    };
+    QCOMPARE(again()->notForgotten, QStringList{copy});
+    QCOMPARE(again()->notForgotten, QStringList{copy}); // and says so as often as it is asked
+    QVERIFY(QFile::remove(copy) && QFile::rename(*good, copy));
+    const qint64 lines = qint64(desk.store->records().audit(desk.visit)->current.lines.size());
+    const auto done = again();
+    QVERIFY(done);
+    QCOMPARE(done->notForgotten, QStringList());
+    QCOMPARE(done->seq, lines); // no line of its own
+    QCOMPARE(shell(desk.path(u"."_s), u"! grep -rl Sunita-ward-12 store"_s), 0);
+    QCOMPARE(reasonOf(again().error()), QByteArray("evidence-withdrawn")); // nothing is left
+    Progress progress;
+    QVERIFY(desk.store->evidence().take(file, u"x.txt"_s, progress));
+    QVERIFY(again());
+    QVERIFY(!desk.store->evidence().isPresent(attached->sha256, attached->sizeBytes));
+    QCOMPARE(reasonOf(again().error()), QByteArray("evidence-withdrawn"));
 }
 
 void TestDesk::withdrawNeedsAReasonAndADraft()
