@@ -162,6 +162,12 @@ Error AttachEvidence::letGo(const Attached &attached, const Error &error)
         || error.kind == Errc::NotFound || error.kind == Errc::Cancelled;
     if (!isRule || !attached.isNewFile)
         return error;
+    // an original that was lost or damaged is back, though the change is refused
+    const auto needed = m_records.isEvidenceUsedElsewhere(attached.sha256, {});
+    if (!needed)
+        return needed.error();
+    if (*needed)
+        return error;
     const Done erased = m_files.erase(attached.sha256);
     return erased ? error : erased.error();
 }

@@ -29,7 +29,7 @@ struct Attached {
     bool wasThere =
         false; ///< the same bytes were an item already; its caption, source and date stay
     qint64 seq = 0;
-    bool isNewFile = false; ///< these bytes were not kept before
+    bool isNewFile = false; ///< these bytes were not kept before, or were damaged
     std::optional<Error> captureProblem; ///< why the worker could not read time and position
 };
 
@@ -55,13 +55,15 @@ public:
     /// now.
     Result<PlannedAttachment> plan(const Visit &visit, const AttachRequest &request,
                                    Progress &progress);
-    /// After a rule refused the change of a plan: bytes that no item names are not kept. After a
-    /// failure of the store they stay, because nobody knows what it still wrote. Hands @p error on,
-    /// or the failure to erase.
+    /// After a rule refused the change of a plan: bytes that nothing in the store needs are not
+    /// kept. After a failure of the store they stay, because nobody knows what it still wrote.
+    /// Hands
+    /// @p error on, or the failure to ask or to erase.
     Error letGo(const Attached &attached, const Error &error);
 
 private:
-    /// A visit that takes no change any more takes the bytes of an original that was lost.
+    /// A visit that takes no change any more takes the bytes of an original that was lost or is
+    /// damaged.
     Result<PlannedAttachment> bringBack(const Visit &visit, const AttachRequest &request,
                                         Progress &progress);
     Result<PlannedAttachment> takeFile(const Visit &visit, const AttachRequest &request,

@@ -215,7 +215,9 @@ Result<StoredFile> EvidenceFiles::take(const QString &path, const QString &origi
     const QString folder = QFileInfo(target).absolutePath();
     if (auto done = makeDurableFolder(folder); !done)
         return passOn(done);
-    stored->wasThere = isPresent(stored->sha256, stored->sizeBytes);
+    Progress quiet; // not of the size that was promised
+    stored->wasThere =
+        isPresent(stored->sha256, stored->sizeBytes) && check(stored->sha256, quiet).has_value();
     if (auto done = copy.place(target); !done)
         return passOn(done);
     if (auto done = syncFolder(folder); !done)

@@ -14,7 +14,7 @@ struct StoredFile {
     QString sha256;
     qint64 sizeBytes = 0;
     MediaType mediaType;
-    bool wasThere = false; ///< the same bytes were kept before
+    bool wasThere = false; ///< the same bytes were kept before, and were whole
 };
 
 /// Largest original that is taken in. Source: model/bundle/FORMAT.md, the cap of an entry.

@@ -12,11 +12,16 @@ VisitRecords::VisitRecords(Database &database)
                "SELECT id FROM visit WHERE state <> 'discarded' OR :discarded"
                " ORDER BY begun_ms DESC, rowid DESC"),
       m_framework(database, "SELECT bytes FROM framework WHERE id = :id"),
-      m_usedElsewhere(database,
-                      "SELECT EXISTS (SELECT 1 FROM evidence WHERE sha256 = :sha256"
-                      " AND visit_id <> :visit_id AND is_removed = 0 AND withdrawn_ms IS NULL)"
-                      " OR EXISTS (SELECT 1 FROM revision_evidence WHERE sha256 = :sha256"
-                      " AND visit_id <> :visit_id)"),
+      // what namedOriginals names
+      m_usedElsewhere(
+          database,
+          "SELECT EXISTS (SELECT 1 FROM evidence JOIN visit ON visit.id = visit_id"
+          " WHERE sha256 = :sha256 AND visit_id <> :visit_id AND withdrawn_ms IS NULL"
+          " AND (is_removed = 0 OR state = 'draft'))"
+          " OR EXISTS (SELECT 1 FROM revision_evidence WHERE sha256 = :sha256"
+          " AND visit_id <> :visit_id AND NOT EXISTS (SELECT 1 FROM evidence AS item"
+          " WHERE item.visit_id = revision_evidence.visit_id"
+          " AND item.sha256 = revision_evidence.sha256 AND item.withdrawn_ms IS NOT NULL))"),
       m_frozenEvidence(database,
                        "SELECT EXISTS (SELECT 1 FROM revision_evidence WHERE sha256 = :sha256)"),
       m_outsideCopies(database,

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void lostEvidenceIsFoundBeforeSigning();
     void damagedEvidenceIsFoundBeforeSigning();
     void lostOriginalOfASignedVisitComesBack();
+    void damagedOriginalOfASignedVisitIsReplaced();
+    void refusedBytesThatAreNeededStay();
+    void bytesOfARemovedItemOfAnotherDraftStay();
     void removedItemLosesItsBytesAtSigning();
     void exportLeavesWhatIsThereAlone();
     void withdrawnBytesAreGone();
@@ -292,6 +295,66 @@ void TestDesk::lostOriginalOfASignedVisitComesBack()
     QCOMPARE(back->evidence, u"e0001"_s);
     QCOMPARE(*desk.store->records().lastAuditLine(desk.visit), before);
     QCOMPARE(desk.exportTo(desk.path(u"b.asice"_s))->verdict.result, VerdictResult::Passed);
+}
+
+void TestDesk::damagedOriginalOfASignedVisitIsReplaced()
+{
+    DeskFixture desk;
+    QVERIFY(desk.sign());
+    const QString hash = sha256Hex("evidence of AAA-01");
+    const QString place = desk.store->evidence().pathOf(hash);
+    QVERIFY(QFile::remove(place));
+    QVERIFY(writeFileAtomically(place, "Evidence of AAA-01")); // of the same size
+    Progress progress;
+    QVERIFY(!desk.store->evidence().check(hash, progress));
+    const auto back = desk.attach(desk.path(u"AAA-01.txt"_s), u"AAA-01"_s, u"DOC"_s);
+    QVERIFY2(back, back ? "" : back.error().reason.code);
+    QCOMPARE(back->evidence, u"e0001"_s);
+    QVERIFY(desk.store->evidence().check(hash, progress));
+    QCOMPARE( // whole again: the visit takes no more
+        reasonOf(desk.attach(desk.path(u"AAA-01.txt"_s), u"AAA-01"_s, u"DOC"_s).error()),
+        QByteArray("visit-not-draft"));
+    QVERIFY(desk.store->evidence().check(hash, progress));
+}
+
+/// A lost original comes back, though the change that it came with is refused.
+void TestDesk::refusedBytesThatAreNeededStay()
+{
+    DeskFixture desk;
+    const QString hash = sha256Hex("evidence of AAA-01");
+    QVERIFY(desk.store->evidence().erase(hash));
+    QCOMPARE(reasonOf(desk.attach(desk.path(u"AAA-01.txt"_s), u"AAA-01"_s, u"OBS"_s).error()),
+             QByteArray("evidence-type-differs"));
+    Progress progress;
+    QVERIFY(desk.store->evidence().check(hash, progress));
+    const QString other = desk.writeFile(u"other.txt"_s, "another");
+    QVERIFY(!desk.attach(other, u"ZZZ-99"_s, u"DOC"_s));
+    QVERIFY(!desk.store->evidence().isPresent(sha256Hex("another"), 7)); // nobody needs it
+}
+
+/// There it may come back by undo.
+void TestDesk::bytesOfARemovedItemOfAnotherDraftStay()
+{
+    DeskFixture desk;
+    const QString file = desk.writeFile(u"face.txt"_s, "a face");
+    const auto attached = desk.attach(file, u"AAA-01"_s, u"OBS"_s);
+    QVERIFY(attached);
+    NewVisit other;
+    other.id = u"v0123456789cd"_s;
+    other.frameworkBytes = *desk.store->records().frameworkBytes(
+        desk.store->records().visit(desk.visit)->frameworkSha256);
+    QVERIFY(desk.store->changes().begin(other));
+    EvidenceItem item = *desk.store->records().visit(desk.visit)->item(attached->evidence);
+    item.id = u"e0001"_s;
+    item.supports.clear();
+    QVERIFY(desk.store->changes().apply(other.id, attachChange(item, u"AAA-01"_s, {})));
+    const Visit there = *desk.store->records().visit(other.id);
+    QVERIFY(desk.store->changes().apply(other.id, removeChange(there, u"e0001"_s, {})));
+    WithdrawEvidence deed(desk.store->changes(), desk.store->records(), desk.store->evidence());
+    const auto withdrawn = deed.run(desk.visit, attached->evidence, u"The city asks"_s, u"p1"_s);
+    QVERIFY(withdrawn);
+    QVERIFY(withdrawn->isKeptForOthers);
+    QVERIFY(desk.store->evidence().isPresent(attached->sha256, attached->sizeBytes));
 }
 
 void TestDesk::removedItemLosesItsBytesAtSigning()
