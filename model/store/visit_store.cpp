@@ -1,6 +1,8 @@
 #include "model/store/visit_store.h"
 
 #include "model/store/backups.h"
+#include "model/store/database_copy.h"
+#include "model/store/forget.h"
 
 #include <QFileInfo>
 
@@ -8,9 +10,9 @@ namespace mulyankan {
 
 namespace {
 
-bool holdsMoreThanADatabase(const QString &folder, const QString &backups)
+bool holdsMoreThanADatabase(const QString &folder)
 {
-    return !backupsIn(backups).isEmpty() || !EvidenceFiles(folder).list().isEmpty();
+    return !copiesIn(folder).isEmpty() || !EvidenceFiles(folder).list().isEmpty();
 }
 
 } // namespace
@@ -31,7 +33,7 @@ Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, cons
     const QString backups = owned->backupFolder();
     const QString path = owned->databasePath();
     // an empty new store in the place of a lost one would look as if all were well
-    if (QFileInfo(path).size() == 0 && holdsMoreThanADatabase(owned->path(), backups))
+    if (QFileInfo(path).size() == 0 && holdsMoreThanADatabase(owned->path()))
         return fail(Errc::Damaged, kStoreDamaged, {path, newestGoodBackup(backups, clock.now())});
     Database::Options options;
     options.mode = mode;
@@ -50,9 +52,24 @@ Result<std::unique_ptr<VisitStore>> VisitStore::open(const QString &folder, cons
     // what a program that was killed left half copied; nobody takes anything in yet
     if (auto tidied = store->m_evidence.removeUnfinished(); !tidied)
         return passOn(tidied);
+    removeLeftovers(store->folder());
     if (auto made = backUpIfDue(*store->m_database, backups, clock.now()); !made)
         store->m_backupError = made.error(); // no reason to keep anybody from the work
     return store;
+}
+
+Result<UtcMs> VisitStore::lastFolderCopyAt()
+{
+    UtcMs at = 0;
+    Statement newest(*m_database,
+                     "SELECT coalesce(max(at_ms), 0) FROM outside_copy WHERE visit_id IS NULL");
+    const Done done = newest.forEachRow([&](const Statement &row) -> Done {
+        at = row.integer(0);
+        return {};
+    });
+    if (!done)
+        return passOn(done);
+    return at;
 }
 
 } // namespace mulyankan

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void noticesNamesThatAreNotBound();
     void rollsBackWithoutACommit();
     void takesAwayHalfWrittenOriginals();
+    void takesAwayWhatARestoreLeftHalfMade();
+    void neverBeginsAnewBesideWhatARestoreKept();
 };
 
 void TestStoreFiles::init()
@@ -328,6 +330,48 @@ void TestStoreFiles::takesAwayHalfWrittenOriginals()
     writeBytes(half, "half of a photo");
     reopen();
     QVERIFY(!QFile::exists(half));
+}
+
+void TestStoreFiles::takesAwayWhatARestoreLeftHalfMade()
+{
+    m_store.reset();
+    QVERIFY(QDir().mkpath(path(u"store/backups"_s)));
+    const QStringList leftovers{
+        u"restored-20240115T090000Z.sqlite"_s, u"restored-20240115T090000Z.sqlite-wal"_s,
+        u"restored-20240115T090000Z_2.sqlite.part"_s, u"visits.sqlite.part-journal"_s,
+        u"backups/visits-20240115T090000Z.sqlite.part"_s};
+    const QStringList others{u"kept-20240115T090000Z.sqlite"_s,
+                             u"kept-20240115T090000Z.sqlite-wal"_s,
+                             u"restored-notes.sqlite"_s,
+                             u"restored-20240115T090000Z.sqlite.txt"_s,
+                             u"my.part"_s,
+                             u"backups/notes.part"_s,
+                             u"backups/visits-20240101T000000Z.sqlite"_s};
+    for (const QString &name : leftovers + others)
+        writeBytes(path(u"store/"_s + name), "x");
+    QVERIFY(QFile::link(path(u"elsewhere"_s), path(u"store/restored-20240116T090000Z.sqlite"_s)));
+    writeBytes(path(u"elsewhere"_s), "x");
+    reopen();
+    for (const QString &name : leftovers)
+        QVERIFY2(!QFile::exists(path(u"store/"_s + name)), qPrintable(name));
+    for (const QString &name : others)
+        QVERIFY2(QFile::exists(path(u"store/"_s + name)), qPrintable(name));
+    QVERIFY(QFile::exists(path(u"elsewhere"_s)));
+}
+
+/// A restore that was killed between the two: the database has its other name only.
+void TestStoreFiles::neverBeginsAnewBesideWhatARestoreKept()
+{
+    m_store.reset();
+    const QString kept = path(u"store/kept-20240115T090000Z.sqlite"_s);
+    QVERIFY(QFile::rename(databasePath(), kept));
+    writeBytes(path(u"store/restored-20240115T090000Z.sqlite"_s), "x");
+    const auto opened = VisitStore::open(path(u"store"_s), m_clock, OpenMode::Create, 0);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().reason, kStoreDamaged);
+    QVERIFY(QFile::exists(kept));
+    QVERIFY(!QFile::exists(databasePath()));
+    QVERIFY(QFile::exists(path(u"store/restored-20240115T090000Z.sqlite"_s)));
 }
 
 } // namespace mulyankan
