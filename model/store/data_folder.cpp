@@ -107,7 +107,8 @@ Result<DataFolder> DataFolder::open(const QString &path, OpenMode mode, int wait
     DataFolder owned(folder, *fd);
     if (auto locked = takeLock(*fd, folder, waitMs); !locked)
         return passOn(locked);
-    if (auto written = writeHolder(*fd, lockPath); !written)
+    // who holds it is for others to read; a full disk does not keep the owner from reading
+    if (auto written = writeHolder(*fd, lockPath); !written && written.error().kind != Errc::Space)
         return passOn(written);
     return owned;
 }

@@ -88,9 +88,9 @@ const Series &visitSeries()
     return series;
 }
 
-Database::Database(QString path, Options options)
+Database::Database(QString path, Options options, LogIndex index)
     : m_path(std::move(path)), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_options(std::move(options))
+      m_options(std::move(options)), m_logIndex(index)
 {
 }
 
@@ -100,13 +100,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Seri
     const auto isNew = isNewFile(path, series, options);
     if (!isNew)
         return passOn(isNew);
-    std::unique_ptr<Database> database(new Database(path, std::move(options)));
+    auto opened = open(path, series, options, *isNew, LogIndex::InFile);
+    if (opened || *isNew || opened.error().kind != Errc::Space)
+        return opened;
+    return open(path, series, options, false, LogIndex::InMemory);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Series &series,
+                                                 const Options &options, bool isNew, LogIndex index)
+{
+    std::unique_ptr<Database> database(new Database(path, options, index));
     database->m_wasUnclean = hasUnfinishedLog(path);
     if (auto opened = database->openConnection(); !opened)
         return passOn(opened);
     if (auto hardened = database->harden(); !hardened)
         return passOn(hardened);
-    if (auto checked = database->checkVersion(series, *isNew); !checked)
+    if (auto checked = database->checkVersion(series, isNew); !checked)
         return passOn(checked);
     if (auto current = database->makeCurrent(series); !current)
         return passOn(current);
@@ -147,6 +156,10 @@ Done Database::harden()
     int keepLog = 1;
     if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_PERSIST_WAL, &keepLog) != SQLITE_OK)
         return fail(Errc::Io, kStoreFailed, {m_path, u"PERSIST_WAL"_s});
+    if (m_logIndex == LogIndex::InMemory) { // that is where SQLite has it when nobody else may come
+        if (auto alone = execute("PRAGMA locking_mode = EXCLUSIVE;"); !alone)
+            return alone;
+    }
     return execute("PRAGMA cell_size_check = ON; PRAGMA secure_delete = FAST;");
 }
 
@@ -204,6 +217,12 @@ Done Database::makeDurable()
         return set;
     for (const auto &[sql, wanted] : settings) {
         const auto answer = scalar(sql);
+        // a copy that was restored has no log yet, and a full disk none to give; what it writes is
+        // as durable without
+        const bool isWithoutLog = m_logIndex == LogIndex::InMemory && wanted == "wal"_L1
+            && (answer ? *answer == "delete"_L1 : answer.error().kind == Errc::Space);
+        if (isWithoutLog)
+            continue;
         if (!answer)
             return passOn(answer);
         if (*answer != wanted)

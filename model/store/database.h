@@ -42,7 +42,8 @@ public:
     /// the file before SQLite does: another program's is kStoreNotOurs, a newer version's
     /// kStoreNewer, both untouched; garbage, tables or triggers that are not ours and a failed
     /// quick_check (after an end that was not orderly) are kStoreDamaged, untouched too. Else
-    /// kFileMissing, kDiskFull, kReadOnly, kStoreFailed.
+    /// kFileMissing, kDiskFull, kReadOnly, kStoreFailed. A full disk keeps nobody from reading what
+    /// is there.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Series &series,
                                                   Options options);
     /// Takes what is in the log into the file, and closes. Every Statement must be gone by then.
@@ -69,7 +70,13 @@ public:
     Error damaged(const QString &detail) const;
 
 private:
-    Database(QString path, Options options);
+    /// Where the index of the log lies: beside it, or where the disk has no room for that, in
+    /// memory.
+    enum class LogIndex { InFile, InMemory };
+    Database(QString path, Options options, LogIndex index);
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Series &series,
+                                                  const Options &options, bool isNew,
+                                                  LogIndex index);
     Done openConnection();
     Done harden();
     Done checkVersion(const Series &series, bool isNew);
@@ -81,6 +88,7 @@ private:
     QString m_path;
     QString m_name;
     Options m_options;
+    LogIndex m_logIndex;
     sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_begin = nullptr;
     sqlite3_stmt *m_commit = nullptr;

@@ -79,8 +79,10 @@ Done growLog(const QString &databasePath)
         return log.failed();
     if (status.st_size >= kWalBytes)
         return {};
-    if (auto filled = log.fillWithZeros(status.st_size, kWalBytes); !filled)
-        return filled;
+    if (auto filled = log.fillWithZeros(status.st_size, kWalBytes); !filled) {
+        // the last room of a disk is not for zeros
+        return ::ftruncate(log.fd(), status.st_size) == 0 ? filled : log.failed();
+    }
     return ::fsync(log.fd()) == 0 ? Done() : log.failed();
 }
 

@@ -15,8 +15,8 @@ inline constexpr qint64 kWalBytes = 4 * 1024 * 1024 + 256 * 1024;
 
 /// True if the log holds what an orderly end would have taken out.
 bool hasUnfinishedLog(const QString &databasePath);
-/// Fills the log up to kWalBytes with zeros, synced; a longer one stays. Only by the owner of the
-/// database.
+/// Fills the log up to kWalBytes with zeros, synced; a longer one stays, and one that there is no
+/// room for stays as it was. Only by the owner of the database.
 Done growLog(const QString &databasePath);
 /// Marks the log as empty. Only after everything in it has gone to the database and the database is
 /// closed.

@@ -4,7 +4,8 @@
 //   FAULT_AT      number of the call that fails, from 1; 0: none
 //   FAULT_ERRNO   what it fails with
 //   FAULT_STAYS   1: every later call fails too (a full disk stays full)
-//   FAULT_COUNT   file that gets the number of calls at the end
+//   FAULT_ROOM    1: only what takes room counts: writing, not opening, syncing, cutting or
+//   renaming FAULT_COUNT   file that gets the number of calls at the end
 
 #include <atomic>
 #include <cerrno>
@@ -46,10 +47,13 @@ bool isBelow(int fd)
     return isBelow(path);
 }
 
+enum class Takes { Nothing, Room };
+
 /// Counts a call on a file of ours and tells whether it has to fail.
-template <typename Where> bool mustFail(Where where)
+template <typename Where> bool mustFail(Where where, Takes takes = Takes::Nothing)
 {
-    if (!isBelow(where))
+    static const bool isRoomOnly = numberFrom("FAULT_ROOM") == 1;
+    if (!isBelow(where) || (isRoomOnly && takes != Takes::Room))
         return false;
     static const long at = numberFrom("FAULT_AT");
     static const bool stays = numberFrom("FAULT_STAYS") == 1;
@@ -113,19 +117,19 @@ SHIM int open64(const char *path, int flags, ...)
 SHIM ssize_t write(int fd, const void *bytes, size_t count)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t)>("write");
-    return mustFail(fd) ? -1 : real(fd, bytes, count);
+    return mustFail(fd, Takes::Room) ? -1 : real(fd, bytes, count);
 }
 
 SHIM ssize_t pwrite(int fd, const void *bytes, size_t count, off_t offset)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, off_t)>("pwrite");
-    return mustFail(fd) ? -1 : real(fd, bytes, count, offset);
+    return mustFail(fd, Takes::Room) ? -1 : real(fd, bytes, count, offset);
 }
 
 SHIM ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
-    return mustFail(fd) ? -1 : real(fd, bytes, count, offset);
+    return mustFail(fd, Takes::Room) ? -1 : real(fd, bytes, count, offset);
 }
 
 SHIM int fsync(int fd)

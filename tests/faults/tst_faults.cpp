@@ -2,9 +2,12 @@
 #include "model/store/wal_file.h"
 #include "resources/resources.h"
 #include "tests/faults/numbered_answers.h"
+#include "tests/model/store/store_fixture.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -80,11 +83,16 @@ private Q_SLOTS:
     void initTestCase();
     void endsEveryFaultWithASentence_data();
     void endsEveryFaultWithASentence();
+    void readsOnAFullDisk_data();
+    void readsOnAFullDisk();
     void losesNothingWhenItIsKilled();
 
 private:
     int countCalls();
     DriverRun runWithFault(const QString &folder, int at, int systemErrno, bool stays);
+    DriverRun runOnFullDisk(const QString &folder, const QStringList &words);
+    static DriverRun runDriver(const QString &folder, const QStringList &words,
+                               const QHash<QString, QString> &fault);
     void checkAfterFault(const QString &folder, const DriverRun &run);
 
     int m_calls = 0;
@@ -101,22 +109,39 @@ void TestFaults::initTestCase()
     QVERIFY2(m_calls > 40, qPrintable(QString::number(m_calls)));
 }
 
-DriverRun TestFaults::runWithFault(const QString &folder, int at, int systemErrno, bool stays)
+DriverRun TestFaults::runDriver(const QString &folder, const QStringList &words,
+                                const QHash<QString, QString> &fault)
 {
     QProcess driver;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(MULYANKAN_FAULT_SHIM));
     environment.insert(u"FAULT_DIR"_s, folder);
-    environment.insert(u"FAULT_AT"_s, QString::number(at));
-    environment.insert(u"FAULT_ERRNO"_s, QString::number(systemErrno));
-    environment.insert(u"FAULT_STAYS"_s, stays ? u"1"_s : u"0"_s);
     environment.insert(u"FAULT_COUNT"_s, QString(folder + u".count"_s));
+    for (auto it = fault.begin(); it != fault.end(); ++it)
+        environment.insert(it.key(), it.value());
     driver.setProcessEnvironment(environment);
-    driver.start(QStringLiteral(MULYANKAN_STORE_DRIVER),
-                 {folder, u"0"_s, QString::number(kAnswers), u"--backup"_s});
+    driver.start(QStringLiteral(MULYANKAN_STORE_DRIVER), QStringList(folder) + words);
     if (!driver.waitForFinished(kProcessMs))
         driver.kill();
     return readRun(driver);
+}
+
+DriverRun TestFaults::runWithFault(const QString &folder, int at, int systemErrno, bool stays)
+{
+    return runDriver(folder, {u"0"_s, QString::number(kAnswers), u"--backup"_s},
+                     {{u"FAULT_AT"_s, QString::number(at)},
+                      {u"FAULT_ERRNO"_s, QString::number(systemErrno)},
+                      {u"FAULT_STAYS"_s, stays ? u"1"_s : u"0"_s}});
+}
+
+/// No room for one more byte, from the first.
+DriverRun TestFaults::runOnFullDisk(const QString &folder, const QStringList &words)
+{
+    return runDriver(folder, words,
+                     {{u"FAULT_AT"_s, u"1"_s},
+                      {u"FAULT_ERRNO"_s, QString::number(ENOSPC)},
+                      {u"FAULT_STAYS"_s, u"1"_s},
+                      {u"FAULT_ROOM"_s, u"1"_s}});
 }
 
 int TestFaults::countCalls()
@@ -182,6 +207,44 @@ void TestFaults::checkAfterFault(const QString &folder, const DriverRun &run)
         QVERIFY(verifyBackup(run.backup));
     const QStringList left = QDir(folder + u"/backups"_s).entryList({u"*.part*"_s}, QDir::Files);
     QCOMPARE(left, QStringList());
+}
+
+void TestFaults::readsOnAFullDisk_data()
+{
+    QTest::addColumn<bool>("hasLog");
+    QTest::addColumn<bool>("isCopy");
+    QTest::newRow("as it was left") << true << false;
+    QTest::newRow("without its log") << false << false;
+    QTest::newRow("a copy that never had a log") << false << true;
+}
+
+void TestFaults::readsOnAFullDisk()
+{
+    QFETCH(bool, hasLog);
+    QFETCH(bool, isCopy);
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(u"store"_s);
+    QVERIFY(runWithFault(store, 0, 0, false).done);
+    const QString database = store + u"/visits.sqlite"_s;
+    if (isCopy)
+        runSql(database, "PRAGMA journal_mode = DELETE");
+    if (!hasLog) {
+        QFile::remove(database + u"-wal"_s);
+        QFile::remove(database + u"-shm"_s);
+    }
+    const DriverRun read = runOnFullDisk(store, {u"0"_s, u"0"_s, u"--state"_s});
+    QVERIFY2(read.exitCode == 0, qPrintable(read.text));
+    QCOMPARE(read.text, u"state %1 whole\n"_s.arg(kAnswers));
+    const QFileInfo log(database + u"-wal"_s);
+    QVERIFY(!log.exists() || log.size() == 0 || log.size() == kWalBytes); // nothing half filled
+    const DriverRun written = runOnFullDisk(store, {QString::number(kAnswers), u"1"_s});
+    QCOMPARE(written.exitCode, 3);
+    QCOMPARE(written.error, QString(kDiskFull.text()));
+    const auto opened = VisitStore::open(store, m_clock, OpenMode::Existing);
+    QVERIFY(opened);
+    const NumberedState state = numberedState(**opened);
+    QVERIFY2(state.wrong.isEmpty(), qPrintable(state.wrong));
+    QCOMPARE(state.newest, kAnswers - 1);
 }
 
 void TestFaults::losesNothingWhenItIsKilled()
