@@ -1,5 +1,6 @@
 #include "app/cli/desk_calls.h"
 #include "app/cli/passphrase.h"
+#include "model/core/file.h"
 #include "model/core/id.h"
 #include "model/programme/authority.h"
 
@@ -35,6 +36,40 @@ int runAuthorityCreate(const Invocation &call)
     return ExitDone;
 }
 
+/// The register that the codes of a grant are looked up in: `--cities`, as it will go into the
+/// programme file, else the one that visits are begun by.
+Result<CityRegister> citiesOfGrant(const Invocation &call)
+{
+    if (call.has(u"--cities"_s)) {
+        const auto csv = readFile(call.value(u"--cities"_s), kMaxCityRegisterBytes);
+        return csv ? CityRegister::fromCsv(*csv) : Result<CityRegister>(passOn(csv));
+    }
+    const auto programme = programmeInForce(call);
+    return programme ? registerInForce(*programme) : Result<CityRegister>(passOn(programme));
+}
+
+void tellIssued(const Invocation &call, const Issued &issued)
+{
+    const QString file = call.value(u"--out"_s);
+    if (call.json) {
+        call.writeJson(JsonValue::object({{"certificate", issued.certificateSha256},
+                                          {"file", file},
+                                          {"fingerprint", issued.requestFingerprint},
+                                          {"identity", issued.identity},
+                                          {"name", issued.name}}));
+        return;
+    }
+    call.writeLine(
+        call.say({u"Certificate for %1 (%2) written to %3. It counts from the next programme file "
+                  u"on."_s,
+                  u"%1 (%2) का प्रमाणपत्र %3 में लिखा गया। यह अगली कार्यक्रम फ़ाइल से मान्य होगा।"_s})
+            .arg(issued.name, issued.identity, file));
+    call.writeLine(
+        call.say({u"Fingerprint of the request, to be compared by voice or on paper: %1"_s,
+                  u"अनुरोध की अंगुलिछाप, बोलकर या काग़ज़ पर मिलाने के लिए: %1"_s})
+            .arg(idGroups(issued.requestFingerprint)));
+}
+
 int runAuthorityIssue(const Invocation &call)
 {
     const auto from = dateOption(call, u"--from"_s);
@@ -43,12 +78,16 @@ int runAuthorityIssue(const Invocation &call)
         if (!*date)
             return call.report(date->error());
     }
-    auto passphrase = rootPassphrase(call);
+    const auto cities = citiesOfGrant(call);
+    if (!cities)
+        return call.report(cities.error());
+    const auto passphrase = rootPassphrase(call);
     if (!passphrase)
         return call.report(passphrase.error());
     const IssueRequest request{.requestFile = call.value(u"--request"_s),
                                .roles = call.values(u"--role"_s),
                                .cities = call.values(u"--city"_s),
+                               .knownCities = &*cities,
                                .from = from->value_or(QDate()),
                                .to = to->value_or(QDate()),
                                .out = call.value(u"--out"_s)};
@@ -56,24 +95,7 @@ int runAuthorityIssue(const Invocation &call)
         Authority(call.value(u"--authority"_s)).issue(request, *passphrase, call.clock->now());
     if (!issued)
         return call.report(issued.error());
-    if (call.json) {
-        call.writeJson(JsonValue::object({{"certificate", issued->certificateSha256},
-                                          {"file", request.out},
-                                          {"fingerprint", issued->requestFingerprint},
-                                          {"identity", issued->identity},
-                                          {"name", issued->name}}));
-        return ExitDone;
-    }
-    call.writeLine(
-        call.say(
-                {u"Certificate for %1 (%2) written to %3. It counts from the next programme file "
-                 u"on."_s,
-                 u"%1 (%2) का प्रमाणपत्र %3 में लिखा गया। यह अगली कार्यक्रम फ़ाइल से मान्य होगा।"_s})
-            .arg(issued->name, issued->identity, request.out));
-    call.writeLine(
-        call.say({u"Fingerprint of the request, to be compared by voice or on paper: %1"_s,
-                  u"अनुरोध की अंगुलिछाप, बोलकर या काग़ज़ पर मिलाने के लिए: %1"_s})
-            .arg(idGroups(issued->requestFingerprint)));
+    tellIssued(call, *issued);
     return ExitDone;
 }
 
@@ -92,10 +114,9 @@ int runAuthorityRevoke(const Invocation &call)
         return ExitDone;
     }
     call.writeLine(
-        call.say(
-                {u"The certificate in %1 is revoked. Export the programme file, so that everyone "
-                 u"learns it."_s,
-                 u"%1 का प्रमाणपत्र निरस्त किया गया। सबको बताने के लिए कार्यक्रम फ़ाइल निर्यात करें।"_s})
+        call.say({u"The certificate in %1 is revoked. Export the programme file, so that everyone "
+                  u"learns it."_s,
+                  u"%1 का प्रमाणपत्र निरस्त किया गया। सबको बताने के लिए कार्यक्रम फ़ाइल निर्यात करें।"_s})
             .arg(file));
     return ExitDone;
 }
@@ -121,18 +142,21 @@ Command authorityIssueCommand()
     Command issue;
     issue.words = u"authority issue"_s;
     issue.usage =
-        u"--authority DIR --request FILE --role ROLE... [--city CODE...] --from DATE --to DATE "
-        u"--out FILE"_s;
+        u"--authority DIR --request FILE --role ROLE... [--city CODE...] [--cities FILE] --from "
+        u"DATE --to DATE --out FILE"_s;
     issue.help = {
         u"Issues a certificate for a request, and grants its holder roles (lead, member, city, "
         u"secretariat, declarer) "
-        "in these cities, or in all. Compare the request's fingerprint with its owner first."_s,
+        "in these cities, or in all. Cities are those of the programme file in force, else the "
+        "shipped "
+        "ones, or those of --cities. Compare the request's fingerprint with its owner first."_s,
         u"अनुरोध पर प्रमाणपत्र जारी करता है और धारक को इन नगरों में, या सब में, भूमिकाएँ (lead, member, city, "
-        "secretariat, declarer) देता है। पहले अनुरोध की अंगुलिछाप उसके स्वामी से मिला लें।"_s};
+        "secretariat, declarer) देता है। नगर लागू कार्यक्रम फ़ाइल के, अन्यथा साथ दी गई पंजी के, या --cities "
+        "की फ़ाइल के होते हैं। पहले अनुरोध की अंगुलिछाप उसके स्वामी से मिला लें।"_s};
     issue.options = {{u"--authority"_s, true, false, true}, {u"--request"_s, true, false, true},
                      {u"--role"_s, true, true, true},       {u"--city"_s, true, true, false},
-                     {u"--from"_s, true, false, true},      {u"--to"_s, true, false, true},
-                     {u"--out"_s, true, false, true}};
+                     {u"--cities"_s, true, false, false},   {u"--from"_s, true, false, true},
+                     {u"--to"_s, true, false, true},        {u"--out"_s, true, false, true}};
     issue.run = runAuthorityIssue;
     return issue;
 }

@@ -71,6 +71,8 @@ constexpr Words kKeyErrors[] = {
      "programme file in again.",
      "लागू कार्यक्रम फ़ाइल का %1 बदला गया है या नहीं मिला। उसके आधार पर कुछ भी नहीं जाँचा गया; कार्यक्रम फ़ाइल "
      "पुनः लें।"},
+    {"programme-none", "No programme file has been taken in here. Take one in with “trust import”.",
+     "यहाँ कोई कार्यक्रम फ़ाइल नहीं ली गई है। “trust import” से कार्यक्रम फ़ाइल लें।"},
     {"cycle-invalid", "The cycle cannot be used: %1, %2. Nothing was written.",
      "चक्र का उपयोग नहीं हो सकता: %1, %2। कुछ भी लिखा नहीं गया।"},
     {"expires-invalid", "The date %1 is not after today. Nothing was written.",
@@ -90,6 +92,12 @@ constexpr Words kKeyErrors[] = {
      "प्रमाणपत्र %1 पहले ही निरस्त किया जा चुका है। कुछ भी बदला नहीं गया।"},
     {"city-code-invalid", "“%1” is no city code. Nothing was issued.",
      "“%1” नगर का कोड नहीं है। कुछ भी जारी नहीं किया गया।"},
+    {"period-reversed", "The first day, %1, is after the last day, %2. Nothing was issued.",
+     "पहला दिन %1 अंतिम दिन %2 के बाद का है। कुछ भी जारी नहीं किया गया।"},
+    {"period-outside-root",
+     "The last day, %1, is outside the life of the authority’s own certificate, %2 to %3. Nothing "
+     "was issued.",
+     "अंतिम दिन %1 प्राधिकरण के अपने प्रमाणपत्र की अवधि (%2 से %3) से बाहर है। कुछ भी जारी नहीं किया गया।"},
     {"certificate-not-issued", "%1 is no certificate of this authority. Nothing was changed.",
      "%1 इस प्राधिकरण का जारी किया हुआ प्रमाणपत्र नहीं है। कुछ भी बदला नहीं गया।"},
     {"revocation-reason-unknown", "“%1” is no reason for a revocation. Nothing was changed.",

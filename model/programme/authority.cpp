@@ -1,5 +1,6 @@
 #include "model/programme/authority.h"
 
+#include "model/city/city_register.h"
 #include "model/core/bytes.h"
 #include "model/core/file.h"
 #include "model/core/json.h"
@@ -41,8 +42,24 @@ Done checkGrant(const IssueRequest &request)
     for (const QString &city : request.cities) {
         if (!code.match(city).hasMatch())
             return fail(Errc::Invalid, kCityCodeInvalid, {city});
+        if (request.knownCities && !request.knownCities->find(city))
+            return fail(Errc::NotFound, kCityUnknown, {city});
     }
+    if (request.from > request.to)
+        return fail(Errc::Invalid, kPeriodReversed, {isoDate(request.from), isoDate(request.to)});
     return {};
+}
+
+/// Its root is judged with every certificate: one that ends after the root, or before it began,
+/// promises days on which nothing can be signed.
+Done checkWithinRoot(const IssueRequest &request, const Certificate &root)
+{
+    const QDate first = utcDay(root.notBefore);
+    const QDate last = utcDay(root.notAfter);
+    if (request.to >= first && request.to <= last)
+        return {};
+    return fail(Errc::Invalid, kPeriodOutsideRoot,
+                {isoDate(request.to), isoDate(first), isoDate(last)});
 }
 
 /// A subject that canonical JSON cannot carry byte for byte is not issued to.
@@ -254,6 +271,8 @@ Result<Issued> Authority::issue(const IssueRequest &request, const Passphrase &p
     auto opened = open(passphrase, now);
     if (!opened)
         return passOn(opened);
+    if (const auto done = checkWithinRoot(request, opened->root); !done)
+        return passOn(done);
     const auto der =
         issueCertificate(*wanted, opened->root, opened->key, {request.from, request.to});
     if (!der)

@@ -8,6 +8,7 @@
 namespace mulyankan {
 
 struct AuthorityRegister;
+class CityRegister;
 struct OpenedAuthority;
 
 struct AuthorityCreated {
@@ -19,6 +20,7 @@ struct IssueRequest {
     QString requestFile;
     QStringList roles;
     QStringList cities; ///< empty: all
+    const CityRegister *knownCities = nullptr; ///< null: the codes are not looked up
     QDate from;
     QDate to;
     QString out; ///< where the certificate goes, PEM
@@ -59,8 +61,9 @@ public:
     /// cut creating can be repeated; a certificate that never had its key file is kept aside
     /// (`ca.pem.unfinished-HASH`).
     Result<AuthorityCreated> create(const QString &name, const Passphrase &passphrase, UtcMs now);
-    /// kGrantRoleUnknown, kCityCodeInvalid, kRequestUnusable, kCertificateNotValid,
-    /// kPassphraseWrong, kFileExists (@c out).
+    /// kGrantRoleUnknown, kCityCodeInvalid, kCityUnknown, kPeriodReversed, kPeriodOutsideRoot,
+    /// kRequestUnusable, kPassphraseWrong, kFileExists (@c out). A first day before the authority's
+    /// own is fine: what is signed then is judged by both certificates.
     Result<Issued> issue(const IssueRequest &request, const Passphrase &passphrase, UtcMs now);
     /// kCertificateNotIssued, kRevokedAlready, kRevocationReasonUnknown.
     Done revoke(const QString &certificateFile, const QString &reason, const Passphrase &passphrase,

@@ -19,6 +19,7 @@ inline constexpr Reason kProgrammeOlder{"programme-older"};
 inline constexpr Reason kProgrammeSameVersion{"programme-same-version"};
 // args: path of what was changed or lost
 inline constexpr Reason kProgrammeDamaged{"programme-damaged"};
+inline constexpr Reason kProgrammeNone{"programme-none"}; // none has been taken in
 // args: place, what is wrong (English)
 inline constexpr Reason kCycleInvalid{"cycle-invalid"};
 // args: the date, which is not after today
@@ -29,6 +30,10 @@ inline constexpr Reason kAuthorityNone{"authority-none"};                // args
 inline constexpr Reason kAuthorityDamaged{"authority-damaged"};
 inline constexpr Reason kGrantRoleUnknown{"grant-role-unknown"};                    // args: role
 inline constexpr Reason kCityCodeInvalid{"city-code-invalid"};           // args: code
+// args: first day, last day: the wrong way round
+inline constexpr Reason kPeriodReversed{"period-reversed"};
+// args: last day asked for; first and last day of the authority's own certificate
+inline constexpr Reason kPeriodOutsideRoot{"period-outside-root"};
 // args: path: not a certificate of this authority
 inline constexpr Reason kCertificateNotIssued{"certificate-not-issued"};
 inline constexpr Reason kRevokedAlready{"revoked-already"};      // args: path: it is already
@@ -36,10 +41,10 @@ inline constexpr Reason kRevokedAlready{"revoked-already"};      // args: path: 
 inline constexpr Reason kRevocationReasonUnknown{"revocation-reason-unknown"};
 // clang-format on
 inline constexpr Reason kProgrammeReasons[] = {
-    kProgrammeRefused,       kProgrammeFingerprint, kProgrammeUnconfirmed, kProgrammeOtherRoot,
-    kProgrammeOlder,         kProgrammeSameVersion, kProgrammeDamaged,     kCycleInvalid,
-    kExpiresInvalid,         kAuthorityExists,      kAuthorityNone,        kAuthorityDamaged,
-    kGrantRoleUnknown,       kCityCodeInvalid,      kCertificateNotIssued, kRevokedAlready,
-    kRevocationReasonUnknown};
+    kProgrammeRefused,  kProgrammeFingerprint, kProgrammeUnconfirmed, kProgrammeOtherRoot,
+    kProgrammeOlder,    kProgrammeSameVersion, kProgrammeDamaged,     kProgrammeNone,
+    kCycleInvalid,      kExpiresInvalid,       kAuthorityExists,      kAuthorityNone,
+    kAuthorityDamaged,  kGrantRoleUnknown,     kCityCodeInvalid,      kPeriodReversed,
+    kPeriodOutsideRoot, kCertificateNotIssued, kRevokedAlready,       kRevocationReasonUnknown};
 
 } // namespace mulyankan

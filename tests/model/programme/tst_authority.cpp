@@ -1,3 +1,4 @@
+#include "model/city/city_register.h"
 #include "model/core/bytes.h"
 #include "model/core/file.h"
 #include "model/programme/authority_files.h"
@@ -23,6 +24,9 @@ template <typename T> QString reasonOf(const Result<T> &result)
 {
     return result ? QString() : QString(result.error().reason.text());
 }
+
+const QByteArray kCities = "code,name_en,name_hi,state_en,state_hi,zone,zone_hi,aliases\n"
+                           "CG-BILASPUR,Bilaspur,बिलासपुर,Chhattisgarh,छत्तीसगढ़,Central,मध्य,\n";
 
 } // namespace
 
@@ -134,7 +138,14 @@ void TestAuthority::badGrantsAreRefused_data()
     QTest::addRow("empty city") << lead << QStringList{QString()} << to << good
                                 << QString(kCityCodeInvalid.text());
     QTest::addRow("ends first") << lead << QStringList{} << QDate(2023, 1, 1) << good
-                                << QString(kCertificateNotValid.text());
+                                << QString(kPeriodReversed.text());
+    QTest::addRow("city that is in no register")
+        << lead << QStringList{u"CG-BILASPUR"_s, u"CG-NOWHERE"_s} << to << good
+        << QString(kCityUnknown.text());
+    QTest::addRow("ends before the authority began") << lead << QStringList{} << QDate(2024, 1, 14)
+                                                     << good << QString(kPeriodOutsideRoot.text());
+    QTest::addRow("outlives the authority") << lead << QStringList{} << QDate(2044, 1, 15) << good
+                                            << QString(kPeriodOutsideRoot.text());
     QTest::addRow("no request") << lead << QStringList{} << to << u"none.pem"_s
                                 << QString(kFileMissing.text());
     QTest::addRow("a certificate as request")
@@ -149,10 +160,13 @@ void TestAuthority::badGrantsAreRefused()
     QFETCH(QString, request);
     QFETCH(QString, reason);
     const QByteArray before = *readFile(m_fixture.path(u"auth/register.json"_s), 1 << 20);
+    const auto known = CityRegister::fromCsv(kCities);
+    QVERIFY(known);
     const auto issued = Authority(m_fixture.path(u"auth"_s))
                             .issue({.requestFile = m_fixture.path(request),
                                     .roles = roles,
                                     .cities = cities,
+                                    .knownCities = &*known,
                                     .from = QDate(2024, 1, 1),
                                     .to = to,
                                     .out = m_fixture.path(u"never.pem"_s)},
