@@ -89,7 +89,7 @@ std::vector<Command> visitCommands(); // visit …
 std::vector<Command> storeCommands(); // store check, backup, restore
 std::vector<Command> identityCommands(); // identity create, complete, show
 std::vector<Command> authorityCommands(); // authority create, issue, revoke
-std::vector<Command> trustCommands(); // trust export, import
+std::vector<Command> trustCommands(); // trust export, import, show
 std::vector<Command> bundleCommands(); // bundle verify, show, score, extract
 
 } // namespace mulyankan::cli

@@ -42,8 +42,27 @@ int reportUsage(const Invocation &call, const Error &error, const std::vector<Co
     return ExitUsage;
 }
 
+/// `--version` alone, or with `--json`: with a command it is no option.
+bool wantsVersion(QStringList words, Invocation &call)
+{
+    call.json = words.removeAll(u"--json"_s) > 0;
+    return words == QStringList{u"--version"_s};
+}
+
+int showVersion(const Invocation &call)
+{
+    const QString version = QStringLiteral(MULYANKAN_VERSION);
+    if (call.json)
+        call.writeJson(JsonValue::object({{"name", u"mulyankan-cli"_s}, {"version", version}}));
+    else
+        call.writeLine(QString(u"mulyankan-cli "_s + version));
+    return ExitDone;
+}
+
 int runCall(const QStringList &words, Invocation &call)
 {
+    if (Invocation plain = call; wantsVersion(words, plain))
+        return showVersion(plain);
     const std::vector<Command> commands = allCommands();
     call.language = defaultLanguage();
     call.storeFolder = defaultStoreFolder();

@@ -123,6 +123,126 @@ int runTrustImport(const Invocation &call)
     return ExitDone;
 }
 
+JsonValue textJson(const LocalText &text)
+{
+    return JsonValue::object({{"en", text.en}, {"hi", text.hi}});
+}
+
+JsonValue cycleJson(const std::optional<Cycle> &cycle)
+{
+    if (!cycle)
+        return {};
+    return JsonValue::object({{"id", cycle->id},
+                              {"name", textJson(cycle->name)},
+                              {"from", isoDate(cycle->from)},
+                              {"to", isoDate(cycle->to)}});
+}
+
+/// The framework that the file carries, or of which it only says the SHA-256.
+struct FrameworkInForce {
+    QString id;
+    QString version;
+    QString sha256;
+};
+
+Result<std::optional<FrameworkInForce>> frameworkOf(const Programme &programme)
+{
+    if (!programme.frameworkBytes.isEmpty()) {
+        const auto framework = loadFramework(programme.frameworkBytes);
+        if (!framework)
+            return passOn(framework);
+        return std::optional(
+            FrameworkInForce{framework->id, framework->version, framework->sha256});
+    }
+    if (programme.cycle)
+        return std::optional(FrameworkInForce{{}, {}, programme.cycle->frameworkSha256.value(0)});
+    return std::optional<FrameworkInForce>();
+}
+
+JsonValue frameworkJson(const std::optional<FrameworkInForce> &framework)
+{
+    if (!framework)
+        return {};
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? JsonValue() : JsonValue(text);
+    };
+    return JsonValue::object({{"id", orNull(framework->id)},
+                              {"version", orNull(framework->version)},
+                              {"sha256", framework->sha256}});
+}
+
+JsonValue trustJson(const StoredProgramme &stored, const std::optional<FrameworkInForce> &framework)
+{
+    const Trust &trust = stored.programme.trust;
+    return JsonValue::object(
+        {{"programme", trust.rootSha256},
+         {"fingerprint", idGroups(trust.rootSha256)},
+         {"name", textJson(stored.programme.name)},
+         {"version", trust.version},
+         {"issued", isoTime(trust.issued)},
+         {"expires", isoTime(trust.expires)},
+         {"cycle", cycleJson(stored.programme.cycle)},
+         {"framework", frameworkJson(framework)},
+         {"pinned_since",
+          stored.pinnedSince ? JsonValue(isoTime(*stored.pinnedSince)) : JsonValue()},
+         {"file", stored.path}});
+}
+
+void writeTrust(const Invocation &call, const StoredProgramme &stored,
+                const std::optional<FrameworkInForce> &framework)
+{
+    const Trust &trust = stored.programme.trust;
+    const auto write = [&call](const LocalText &sentence, const QStringList &args) {
+        QString line = call.say(sentence);
+        for (const QString &arg : args)
+            line = line.arg(arg);
+        call.writeLine(line);
+    };
+    write({u"Programme file of %1, version %2"_s, u"%1 की कार्यक्रम फ़ाइल, संस्करण %2"_s},
+          {call.say(stored.programme.name), QString::number(trust.version)});
+    write({u"Issued %1, in force until %2"_s, u"जारी %1, %2 तक प्रभावी"_s},
+          {isoTime(trust.issued), isoTime(trust.expires)});
+    if (const auto &cycle = stored.programme.cycle)
+        write({u"Cycle %1: %2, from %3 to %4"_s, u"चक्र %1: %2, %3 से %4 तक"_s},
+              {cycle->id, call.say(cycle->name), isoDate(cycle->from), isoDate(cycle->to)});
+    else
+        write({u"No cycle"_s, u"कोई चक्र नहीं"_s}, {});
+    if (framework && !framework->id.isEmpty())
+        write({u"Framework %1, version %2 (%3)"_s, u"ढाँचा %1, संस्करण %2 (%3)"_s},
+              {framework->id, framework->version, idGroups(framework->sha256)});
+    else if (framework)
+        write({u"Framework %1, not in the file"_s, u"ढाँचा %1, फ़ाइल में नहीं है"_s},
+              {idGroups(framework->sha256)});
+    else
+        write({u"No framework"_s, u"कोई ढाँचा नहीं"_s}, {});
+    write({u"Fingerprint of the root: %1"_s, u"मूल प्रमाणपत्र की अंगुलिछाप: %1"_s},
+          {idGroups(trust.rootSha256)});
+    if (stored.pinnedSince)
+        write({u"This root is trusted since %1."_s, u"यह मूल प्रमाणपत्र %1 से विश्वसनीय माना गया है।"_s},
+              {isoTime(*stored.pinnedSince)});
+    else
+        write({u"Since when this root is trusted was not recorded."_s,
+               u"यह मूल प्रमाणपत्र कब से विश्वसनीय है, यह अंकित नहीं है।"_s},
+              {});
+}
+
+int runTrustShow(const Invocation &call)
+{
+    const auto stored = programmeInForce(call);
+    if (!stored)
+        return call.report(stored.error());
+    if (!*stored)
+        return call.report({Errc::NotFound, kProgrammeNone, {}, {}});
+    const auto framework = frameworkOf((*stored)->programme);
+    if (!framework)
+        return call.report(framework.error());
+    if (call.json)
+        call.writeJson(trustJson(**stored, *framework));
+    else
+        writeTrust(call, **stored, *framework);
+    return ExitDone;
+}
+
 } // namespace
 
 std::vector<Command> trustCommands()
@@ -156,7 +276,14 @@ std::vector<Command> trustCommands()
     importing.options = {{u"--fingerprint"_s, true, false, false}};
     importing.minArguments = importing.maxArguments = 1;
     importing.run = runTrustImport;
-    return {exporting, importing};
+    Command showing;
+    showing.words = u"trust show"_s;
+    showing.help = {u"The programme file in force: cycle, framework, version, its end, the "
+                    u"fingerprint of its root, and since when that root is trusted here."_s,
+                    u"लागू कार्यक्रम फ़ाइल: चक्र, ढाँचा, संस्करण, समाप्ति, मूल प्रमाणपत्र की "
+                    u"अंगुलिछाप, और वह यहाँ कब से विश्वसनीय है।"_s};
+    showing.run = runTrustShow;
+    return {exporting, importing, showing};
 }
 
 } // namespace mulyankan::cli

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qint64 kMaxPinBytes = 64 * 1024;
 const QString kPinName = u"pin.json"_s;
-const QString kPinSchema = u"mulyankan.pin/1"_s;
+const QString kFirstPinSchema = u"mulyankan.pin/1"_s; // without `since`
+const QString kPinSchema = u"mulyankan.pin/2"_s;
 
 /// Hex digits alone, in lower case: as people copy a fingerprint from elsewhere.
 QString plainFingerprint(const QString &text)
@@ -49,20 +50,27 @@ Result<std::optional<TrustStore::Pin>> TrustStore::readPin() const
     if (!bytes)
         return passOn(bytes);
     const auto value = parseCanonicalJson(*bytes);
-    if (!value || (*value)["schema"].text() != kPinSchema)
+    if (!value)
+        return fail(Errc::Damaged, kProgrammeDamaged, {path});
+    const QString schema = (*value)["schema"].text();
+    const auto since = parseIsoTime((*value)["since"].text());
+    const bool isFirstForm = schema == kFirstPinSchema;
+    const bool hasNoTime = (*value)["since"].isNull(); // taken over from a first form
+    if (!isFirstForm && (schema != kPinSchema || (!since && !hasNoTime)))
         return fail(Errc::Damaged, kProgrammeDamaged, {path});
     const Pin pin{.root = (*value)["root"].text(),
                   .version = (*value)["version"].toInteger().value_or(0),
                   .file = (*value)["file"].text(),
-                  .sha256 = (*value)["sha256"].text()};
+                  .sha256 = (*value)["sha256"].text(),
+                  .since = since};
     if (!isLowerHex(pin.root, 64) || !isLowerHex(pin.sha256, 64) || pin.version < 1
         || pin.file.isEmpty() || pin.file.contains(u'/'))
         return fail(Errc::Damaged, kProgrammeDamaged, {path});
     return std::optional(pin);
 }
 
-Done TrustStore::admit(const ImportRequest &request, const Trust &trust,
-                       const QString &sha256) const
+Result<std::optional<TrustStore::Pin>>
+TrustStore::admit(const ImportRequest &request, const Trust &trust, const QString &sha256) const
 {
     const QString given = plainFingerprint(request.fingerprint);
     if (!given.isEmpty() && given != trust.rootSha256)
@@ -73,8 +81,9 @@ Done TrustStore::admit(const ImportRequest &request, const Trust &trust,
     if (!*pin) {
         const bool isConfirmed =
             !given.isEmpty() || (request.confirm && request.confirm(trust.rootSha256));
-        return isConfirmed ? Done{}
-                           : fail(Errc::Refused, kProgrammeUnconfirmed, {trust.rootSha256});
+        if (!isConfirmed)
+            return fail(Errc::Refused, kProgrammeUnconfirmed, {trust.rootSha256});
+        return pin;
     }
     const Pin &pinned = **pin;
     if (pinned.root != trust.rootSha256)
@@ -84,16 +93,18 @@ Done TrustStore::admit(const ImportRequest &request, const Trust &trust,
                     {QString::number(trust.version), QString::number(pinned.version)});
     if (trust.version == pinned.version && pinned.sha256 != sha256)
         return fail(Errc::Refused, kProgrammeSameVersion, {QString::number(trust.version)});
-    return {};
+    return pin;
 }
 
 Done TrustStore::place(const QByteArray &bytes, const Pin &pin) const
 {
-    const JsonValue value = JsonValue::object({{"schema", kPinSchema},
-                                               {"root", pin.root},
-                                               {"version", pin.version},
-                                               {"file", pin.file},
-                                               {"sha256", pin.sha256}});
+    const JsonValue value =
+        JsonValue::object({{"schema", kPinSchema},
+                           {"root", pin.root},
+                           {"version", pin.version},
+                           {"file", pin.file},
+                           {"sha256", pin.sha256},
+                           {"since", pin.since ? JsonValue(isoTime(*pin.since)) : JsonValue()}});
     const QString path = m_folder + u'/' + pin.file;
     if (const auto done = writeFileAtomically(path, bytes); !done)
         return done;
@@ -115,11 +126,11 @@ Result<StoredProgramme> TrustStore::importFile(const ImportRequest &request,
     if (!programme)
         return passOn(programme);
     const Trust &trust = programme->trust;
-    const Pin pin{.root = trust.rootSha256,
-                  .version = trust.version,
-                  .file =
-                      u"programme-%1-%2.asice"_s.arg(trust.version).arg(sha256Hex(*bytes).left(8)),
-                  .sha256 = sha256Hex(*bytes)};
+    Pin pin{.root = trust.rootSha256,
+            .version = trust.version,
+            .file = u"programme-%1-%2.asice"_s.arg(trust.version).arg(sha256Hex(*bytes).left(8)),
+            .sha256 = sha256Hex(*bytes),
+            .since = request.now};
     // a refused first file leaves no trace; the lock needs the folder, so what was found is looked
     // at again under it
     if (const auto done = admit(request, trust, pin.sha256); !done)
@@ -131,11 +142,15 @@ Result<StoredProgramme> TrustStore::importFile(const ImportRequest &request,
         return passOn(lock);
     ImportRequest confirmed = request;
     confirmed.fingerprint = trust.rootSha256;
-    if (const auto done = admit(confirmed, trust, pin.sha256); !done)
-        return passOn(done);
+    const auto before = admit(confirmed, trust, pin.sha256);
+    if (!before)
+        return passOn(before);
+    if (*before)
+        pin.since = (*before)->since;
     if (const auto done = place(*bytes, pin); !done)
         return passOn(done);
-    return StoredProgramme{std::move(*programme), QString(m_folder + u'/' + pin.file), pin.sha256};
+    return StoredProgramme{std::move(*programme), QString(m_folder + u'/' + pin.file), pin.sha256,
+                           pin.since};
 }
 
 Result<std::optional<StoredProgramme>> TrustStore::current() const
@@ -157,7 +172,8 @@ Result<std::optional<StoredProgramme>> TrustStore::current() const
         return passOn(programme);
     if (programme->trust.rootSha256 != (*pin)->root || programme->trust.version != (*pin)->version)
         return fail(Errc::Damaged, kProgrammeDamaged, {path});
-    return std::optional(StoredProgramme{std::move(*programme), path, (*pin)->sha256});
+    return std::optional(
+        StoredProgramme{std::move(*programme), path, (*pin)->sha256, (*pin)->since});
 }
 
 } // namespace mulyankan

@@ -14,6 +14,7 @@ struct StoredProgramme {
     Programme programme;
     QString path; ///< of the file
     QString sha256; ///< of its bytes
+    std::optional<UtcMs> pinnedSince; ///< when its root was pinned; nullopt: it was not recorded
 };
 
 struct ImportRequest {
@@ -47,9 +48,12 @@ private:
         qint64 version = 0;
         QString file; ///< its name in the folder
         QString sha256;
+        std::optional<UtcMs> since; ///< of the root; nullopt in a pin of the first form
     };
     Result<std::optional<Pin>> readPin() const;
-    Done admit(const ImportRequest &request, const Trust &trust, const QString &sha256) const;
+    /// The pin of before, if there is one.
+    Result<std::optional<Pin>> admit(const ImportRequest &request, const Trust &trust,
+                                     const QString &sha256) const;
     Done place(const QByteArray &bytes, const Pin &pin) const;
 
     QString m_folder;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void firstImportNeedsAFingerprint();
     void personMayConfirm();
     void sameBytesAgainAreFine();
+    void rootIsPinnedSinceItsFirstFile();
     void lowerVersionIsRefused();
     void sameVersionWithOtherBytesIsRefused();
     void foreignRootIsRefused();
@@ -461,6 +462,27 @@ void TestAuthority::sameBytesAgainAreFine()
              QString(kProgrammeFingerprint.text()));
 }
 
+void TestAuthority::rootIsPinnedSinceItsFirstFile()
+{
+    const UtcMs first = m_fixture.now() / 1000 * 1000;
+    QVERIFY(importInto(u"store8"_s, u"v1.asice"_s, root(u"auth"_s)));
+    m_fixture.clock().advance(3600'000);
+    QCOMPARE(importInto(u"store8"_s, u"v2.asice"_s)->pinnedSince, std::optional(first));
+    const TrustStore store(m_fixture.path(u"store8"_s));
+    QCOMPARE((*store.current())->pinnedSince, std::optional(first));
+    // a pin of the first form had no time: nothing is made up for it
+    const QString path = m_fixture.path(u"store8/programme/pin.json"_s);
+    const QByteArray since = ",\"since\":\"" + isoTime(first).toLatin1() + '"';
+    QByteArray pin = *readFile(path, 65536);
+    QVERIFY(pin.contains(since));
+    pin.replace(since, "").replace("pin/2", "pin/1");
+    QVERIFY(writeFileAtomically(path, pin));
+    QVERIFY(!(*store.current())->pinnedSince);
+    QVERIFY(!importInto(u"store8"_s, u"v2.asice"_s)->pinnedSince);
+    QVERIFY(!(*store.current())->pinnedSince);
+    m_fixture.clock().advance(-3600'000);
+}
+
 void TestAuthority::lowerVersionIsRefused()
 {
     QVERIFY(importInto(u"store4"_s, u"v2.asice"_s, root(u"auth"_s)));
@@ -513,6 +535,8 @@ void TestAuthority::damagedStoreIsSaid()
     const QByteArray goodPin = *readFile(pin, 65536);
     for (const QByteArray &bad : {QByteArray(), QByteArray("{}"), goodPin.chopped(1),
                                   QByteArray(goodPin).replace("programme-1", "../../x-1"),
+                                  QByteArray(goodPin).replace("\"since\":\"2", "\"since\":\"x"),
+                                  QByteArray(goodPin).replace("pin/2", "pin/3"),
                                   QByteArray(goodPin).replace("\"version\":1", "\"version\":2")}) {
         QVERIFY(bad != goodPin);
         QVERIFY(writeFileAtomically(pin, bad));
