@@ -105,17 +105,46 @@ void tellCarried(const Invocation &call, const CarriedWithdrawals &told)
     tellNotForgotten(call, told.notForgotten);
 }
 
+/// The file in a folder that was probably meant; empty: none is whole.
+QString copyIn(const Invocation &call, const QString &folder)
+{
+    const bool isOwn =
+        QFileInfo(folder).canonicalFilePath() == QFileInfo(call.storeFolder).canonicalFilePath();
+    const QString database = folder + u"/visits.sqlite"_s;
+    if (!isOwn && verifyBackup(database))
+        return database;
+    const QString backup = newestGoodBackup(folder + u"/backups"_s, call.clock->now());
+    return backup.isEmpty() ? newestGoodBackup(folder, call.clock->now()) : backup;
+}
+
+void hintAtFile(const Invocation &call, const QString &folder)
+{
+    const QString file = copyIn(call, folder);
+    if (file.isEmpty())
+        return call.message(call.say({u"%1 is a folder: name the file of a copy."_s,
+                                      u"%1 एक फ़ोल्डर है: प्रतिलिपि की फ़ाइल का नाम दें।"_s})
+                                .arg(folder));
+    call.message(call.say({u"%1 is a folder: name the file of a copy, such as %2"_s,
+                           u"%1 एक फ़ोल्डर है: प्रतिलिपि की फ़ाइल का नाम दें, जैसे %2"_s})
+                     .arg(folder, file));
+}
+
 int runStoreRestore(const Invocation &call)
 {
     const auto restored = restoreStore(call.storeFolder, call.arguments[0], *call.clock);
-    if (!restored)
-        return call.report(restored.error());
+    if (!restored) {
+        const int code = call.report(restored.error());
+        if (QFileInfo(call.arguments[0]).isDir())
+            hintAtFile(call, call.arguments[0]);
+        return code;
+    }
     tellCarried(call, restored->withdrawals);
     const QString &kept = restored->kept;
     if (call.json) {
         call.writeJson(
             JsonValue::object({{"restored", call.arguments[0]},
-                               {"kept", kept.isEmpty() ? JsonValue() : JsonValue(kept)}}));
+                               {"kept", kept.isEmpty() ? JsonValue() : JsonValue(kept)},
+                               {"missing_originals", qint64(restored->missingOriginals)}}));
         return ExitDone;
     }
     call.writeLine(
@@ -124,6 +153,13 @@ int runStoreRestore(const Invocation &call)
         call.writeLine(
             call.say({u"What was there before is kept: %1"_s, u"जो पहले था वह सुरक्षित है: %1"_s})
                 .arg(kept));
+    if (restored->missingOriginals > 0)
+        call.writeLine(
+            call.say({u"Evidence files that the restored visits need and this folder does not "
+                      "have: %1. “store check” names them."_s,
+                      u"वापस लाए गए दौरों की जो साक्ष्य फ़ाइलें इस फ़ोल्डर में नहीं हैं: %1। “store check” "
+                      u"उनके नाम बताता है।"_s})
+                .arg(restored->missingOriginals));
     return ExitDone;
 }
 

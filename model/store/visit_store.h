@@ -32,6 +32,8 @@ public:
     const std::optional<Error> &backupError() const { return m_backupError; }
     const QString &folder() const { return m_folder.path(); }
     QString backupFolder() const { return m_folder.backupFolder(); }
+    /// When the last copy of the whole folder went outside; 0: never.
+    Result<UtcMs> lastFolderCopyAt();
 
 private:
     VisitStore(DataFolder folder, std::unique_ptr<Database> database, const Clock &clock);

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void anAnswerThatIsNoTextIsNamed();
     void aDiscardedVisitTakesNoLine();
     void aCopyThatDoesNotForgetIsNoSuccess();
+    void aRestoreTellsWhatPeopleKnow();
+    void aFolderIsNoCopy();
     void aFullDeviceIsNoSuccess_data();
     void aFullDeviceIsNoSuccess();
     void aForeignNameDoesNotSteerTheTerminal();
@@ -105,8 +107,8 @@ private:
 
 QString TestProgram::newVisit() const
 {
-    const auto made =
-        parseJsonStrict(run(inStore(u"visit new --city CG-RAIPUR --practice"_s)).out.trimmed());
+    const auto made = parseJsonStrict(
+        run(inStore(u"visit new --city CG-RAIPUR --practice --from 2024-01-15"_s)).out.trimmed());
     return made ? (*made)["visit"].text() : QString();
 }
 
@@ -273,6 +275,46 @@ void TestProgram::aCopyThatDoesNotForgetIsNoSuccess()
     const Ended again = run(words); // nothing is left to be forgotten
     QCOMPARE(again.exit, 1);
     QVERIFY2(again.out.contains("evidence-withdrawn"), again.out.constData());
+}
+
+void TestProgram::aRestoreTellsWhatPeopleKnow()
+{
+    const QString visit = newVisit();
+    for (const char *name : {"one.txt", "two.txt"}) {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name) > 0);
+        file.close();
+        QCOMPARE(attach(visit, QLatin1String(name)).exit, 0);
+    }
+    const auto backup = parseJsonStrict(run(inStore(u"store backup"_s)).out.trimmed());
+    QVERIFY(backup);
+    const QString path = (*backup)["path"].text();
+    const QString elsewhere = m_folder.filePath(u"elsewhere"_s);
+    QVERIFY(QFile::copy(path, elsewhere));
+    QCOMPARE(run(inStore(u"visit withdraw %1 e0001 --as  --reason asked"_s.arg(visit))).exit, 0);
+    const Ended here = run(inStore(u"store restore DIR/elsewhere"_s));
+    QCOMPARE(here.exit, 0);
+    QCOMPARE((*parseJsonStrict(here.out.trimmed()))["missing_originals"].toInteger(), 0);
+    const Ended there = run({u"store"_s, u"restore"_s, elsewhere, u"--store"_s,
+                             m_folder.filePath(u"empty"_s), u"--lang"_s, u"en"_s});
+    QCOMPARE(there.exit, 0);
+    QVERIFY2(there.out.contains("does not have: "), there.out.constData());
+}
+
+void TestProgram::aFolderIsNoCopy()
+{
+    newVisit();
+    const auto backup = parseJsonStrict(run(inStore(u"store backup"_s)).out.trimmed());
+    QVERIFY(backup);
+    const Ended own = run(inStore(u"store restore DIR/store"_s));
+    QCOMPARE(own.exit, 3);
+    QVERIFY2(own.err.contains(m_folder.filePath(u"store/backups/visits-"_s).toUtf8()),
+             own.err.constData());
+    QCOMPARE(run(inStore(u"store backup --to DIR/whole"_s)).exit, 0);
+    const Ended whole = run(inStore(u"store restore DIR/whole"_s));
+    QCOMPARE(whole.exit, 3);
+    QVERIFY2(whole.err.contains(m_folder.filePath(u"whole/visits.sqlite"_s).toUtf8()),
+             whole.err.constData());
 }
 
 void TestProgram::aFullDeviceIsNoSuccess_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void offersTheNewestGoodBackup();
     void backupFromTheFutureIsNeverTheNewest();
     void restoresABackup();
+    void countsTheOriginalsThatARestoreMisses();
     void refusesToRestoreWhatIsNoBackup();
     void beginsAChainOfItsOwnInACopy();
     void copiesAWholeFolder();
@@ -167,6 +168,24 @@ void TestBackups::restoresABackup()
     reopen();
     QCOMPARE(*m_store->records().visit(kVisit), then);
     QVERIFY(verifyBackup(backup));
+}
+
+void TestBackups::countsTheOriginalsThatARestoreMisses()
+{
+    Progress progress;
+    writeBytes(path(u"five.txt"_s), "five\n");
+    const auto taken = m_store->evidence().take(path(u"five.txt"_s), u"five.txt"_s, progress);
+    QVERIFY(taken.has_value());
+    attach(u"e0001"_s, taken->sha256);
+    attach(u"e0002"_s, sha256Hex("lost"));
+    attach(u"e0003"_s, sha256Hex("withdrawn"));
+    const QString backup = *makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+    apply(withdrawChange(*m_store->records().visit(kVisit), u"e0003"_s, u"A face"_s, u"p1"_s));
+    m_store.reset();
+    const auto here = restoreStore(path(u"store"_s), backup, m_clock);
+    QCOMPARE(here->missingOriginals, 1);
+    const auto elsewhere = restoreStore(path(u"elsewhere"_s), backup, m_clock);
+    QCOMPARE(elsewhere->missingOriginals, 3); // nobody knows there that one was withdrawn
 }
 
 void TestBackups::refusesToRestoreWhatIsNoBackup()
