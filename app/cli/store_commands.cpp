@@ -11,6 +11,30 @@ namespace mulyankan::cli {
 
 namespace {
 
+/// A visit as people know it: its id, and where and when it is.
+QString visitLabel(const Invocation &call, const QString &id, const LocalText &city,
+                   const std::optional<QDate> &from)
+{
+    if (city.en.isEmpty())
+        return id;
+    const QString name = call.say(city);
+    return from ? u"%1 (%2, %3)"_s.arg(id, name, dateText(*from, call.language))
+                : u"%1 (%2)"_s.arg(id, name);
+}
+
+/// The args of a finding, its visit as people know it.
+QStringList argsOf(const Invocation &call, Records &records, const StoreFinding &problem)
+{
+    QStringList args = problem.args;
+    for (const Reason &reason : {kAuditChainBroken, kAuditStateDiffers, kRevisionDamaged}) {
+        if (reason != problem.reason || args.isEmpty())
+            continue;
+        if (const auto visit = records.visit(args[0]))
+            args[0] = visitLabel(call, visit->id, visit->city.name, visit->from);
+    }
+    return args;
+}
+
 int runStoreCheck(const Invocation &call)
 {
     const auto store = openStore(call, OpenMode::Existing);
@@ -22,8 +46,9 @@ int runStoreCheck(const Invocation &call)
         return call.report(problems.error());
     JsonValue list = JsonValue::array();
     for (const StoreFinding &problem : *problems) {
-        const QString text =
-            errorText({Errc::Damaged, problem.reason, problem.args, {}}, call.language);
+        const QString text = errorText(
+            {Errc::Damaged, problem.reason, argsOf(call, (*store)->records(), problem), {}},
+            call.language);
         if (call.json)
             list.append(JsonValue::object({{"code", QString(problem.reason.text())},
                                            {"object", problem.object},
@@ -95,13 +120,13 @@ void tellCarried(const Invocation &call, const CarriedWithdrawals &told)
     for (const auto &item : told.carried)
         call.message(call.say({u"%2 of visit %1 stays withdrawn."_s,
                                u"दौरे %1 का साक्ष्य %2 मिटाया हुआ ही रहेगा।"_s})
-                         .arg(item.visit, item.evidence));
+                         .arg(visitLabel(call, item.visit, item.city, item.from), item.evidence));
     for (const auto &item : told.notCarried)
         call.message(
             call.say(
                     {u"%2 of visit %1 had been withdrawn; in what was restored it is not a draft's item."_s,
                      u"दौरे %1 का साक्ष्य %2 मिटाया गया था; वापस लाई गई प्रतिलिपि में वह किसी मसौदे का साक्ष्य नहीं है।"_s})
-                .arg(item.visit, item.evidence));
+                .arg(visitLabel(call, item.visit, item.city, item.from), item.evidence));
     tellNotForgotten(call, told.notForgotten);
 }
 

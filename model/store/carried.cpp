@@ -19,8 +19,10 @@ namespace {
 using WithdrawnItem = CarriedWithdrawals::Item;
 
 constexpr auto kWithdrawnSql =
-    "SELECT visit_id, id, sha256, withdrawn_reason, coalesce(withdrawn_by, '') FROM evidence"
-    " WHERE withdrawn_reason IS NOT NULL ORDER BY withdrawn_ms, visit_id, id";
+    "SELECT visit_id, evidence.id, sha256, withdrawn_reason, coalesce(withdrawn_by, ''),"
+    " city_name_en, city_name_hi, coalesce(from_date, '')"
+    " FROM evidence JOIN visit ON visit.id = visit_id"
+    " WHERE withdrawn_reason IS NOT NULL ORDER BY withdrawn_ms, visit_id, evidence.id";
 
 bool isSameItem(const WithdrawnItem &a, const WithdrawnItem &b)
 {
@@ -37,7 +39,8 @@ Done addWithdrawalsOf(const QString &path, std::vector<WithdrawnItem> &items)
     if (!rows)
         return passOn(rows);
     for (const QStringList &row : *rows) {
-        const WithdrawnItem item{row[0], row[1], row[2], row[3], row[4]};
+        const WithdrawnItem item{
+            row[0], row[1], row[2], row[3], row[4], {row[5], row[6]}, parseIsoDate(row[7])};
         if (std::none_of(items.begin(), items.end(),
                          [&](const WithdrawnItem &known) { return isSameItem(known, item); }))
             items.push_back(item);

@@ -14,6 +14,8 @@ struct CarriedWithdrawals {
         QString sha256; ///< empty: only seen
         QString reason;
         QString by;
+        LocalText city; ///< of the visit, for people to know it by
+        std::optional<QDate> from;
         friend bool operator==(const Item &, const Item &) = default;
     };
     /// The database that was there could not be read: withdrawals that only it knew are not known.

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aCopyThatDoesNotForgetIsNoSuccess();
     void aRestoreTellsWhatPeopleKnow();
     void aFolderIsNoCopy();
+    void aDamagedLogIsToldByCityAndDate();
     void aFullDeviceIsNoSuccess_data();
     void aFullDeviceIsNoSuccess();
     void aForeignNameDoesNotSteerTheTerminal();
@@ -294,6 +295,8 @@ void TestProgram::aRestoreTellsWhatPeopleKnow()
     QCOMPARE(run(inStore(u"visit withdraw %1 e0001 --as  --reason asked"_s.arg(visit))).exit, 0);
     const Ended here = run(inStore(u"store restore DIR/elsewhere"_s));
     QCOMPARE(here.exit, 0);
+    QVERIFY2(here.err.contains(QByteArray(visit.toUtf8() + " (Raipur, 15 January 2024)")),
+             here.err.constData());
     QCOMPARE((*parseJsonStrict(here.out.trimmed()))["missing_originals"].toInteger(), 0);
     const Ended there = run({u"store"_s, u"restore"_s, elsewhere, u"--store"_s,
                              m_folder.filePath(u"empty"_s), u"--lang"_s, u"en"_s});
@@ -315,6 +318,27 @@ void TestProgram::aFolderIsNoCopy()
     QCOMPARE(whole.exit, 3);
     QVERIFY2(whole.err.contains(m_folder.filePath(u"whole/visits.sqlite"_s).toUtf8()),
              whole.err.constData());
+}
+
+/// A byte of the log changed in the file itself.
+void TestProgram::aDamagedLogIsToldByCityAndDate()
+{
+    const QString visit = newVisit();
+    const QTemporaryDir folder;
+    QCOMPARE(run(inStore(u"store backup --to "_s + folder.filePath(u"copy"_s))).exit, 0);
+    QFile database(folder.filePath(u"copy/visits.sqlite"_s));
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    QByteArray bytes = database.readAll();
+    QVERIFY(bytes.contains("visit:from"));
+    bytes.replace("visit:from", "visit:frem");
+    QVERIFY(database.seek(0) && database.write(bytes) == bytes.size());
+    database.close();
+    const Ended ended = run(
+        {u"store"_s, u"check"_s, u"--store"_s, folder.filePath(u"copy"_s), u"--lang"_s, u"en"_s});
+    QCOMPARE(ended.exit, 1);
+    QVERIFY2(
+        ended.out.contains(QByteArray("visit " + visit.toUtf8() + " (Raipur, 15 January 2024)")),
+        ended.out.constData());
 }
 
 void TestProgram::aFullDeviceIsNoSuccess_data()
