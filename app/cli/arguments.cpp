@@ -14,6 +14,11 @@ tl::unexpected<Error> wrongUsage(const Reason &reason, QStringList args = {})
     return fail(Errc::Invalid, reason, std::move(args));
 }
 
+tl::unexpected<Error> wrongValue(const QString &option, const char *takes)
+{
+    return wrongUsage(kUsageOptionValue, {option, QString::fromLatin1(takes)});
+}
+
 /// One pass over the words: options with their values on one side, plain words on the other.
 class Scan final {
 public:
@@ -100,7 +105,7 @@ Result<QString> Scan::valueOf(const QString &name, const std::optional<QString> 
     if (inlineValue)
         return *inlineValue;
     if (m_at + 1 >= m_words.size())
-        return wrongUsage(kUsageOptionValue, {name});
+        return wrongValue(name, kTakesValue);
     return m_words[++m_at];
 }
 
@@ -108,21 +113,21 @@ Done Scan::takeCommon(const QString &name, const QString &value)
 {
     if (name == u"--store") {
         if (value.isEmpty())
-            return wrongUsage(kUsageOptionValue, {name});
+            return wrongValue(name, kTakesPath);
         m_call.storeFolder = value;
         return {};
     }
     if (name == u"--lang") {
         const auto language = languageFromCode(value);
         if (!language)
-            return wrongUsage(kUsageOptionValue, {name});
+            return wrongValue(name, kTakesLanguage);
         m_call.language = *language;
         return {};
     }
     bool isNumber = false;
     const int descriptor = value.toInt(&isNumber);
     if (!isNumber || descriptor < 0)
-        return wrongUsage(kUsageOptionValue, {name});
+        return wrongValue(name, kTakesDescriptor);
     m_call.passphraseFd = descriptor;
     return {};
 }
@@ -151,13 +156,13 @@ Done Scan::takeOption(const QString &word)
     if (m_call.has(name) && !known->isRepeatable)
         return wrongUsage(kUsageOptionTwice, {name});
     if (!known->takesValue && inlineValue)
-        return wrongUsage(kUsageOptionValue, {name});
+        return wrongValue(name, kTakesNothing);
     const Result<QString> value =
         known->takesValue ? valueOf(name, inlineValue) : Result<QString>(QString());
     if (!value)
         return passOn(value);
     if (value->isEmpty() && isPathOption(name))
-        return wrongUsage(kUsageOptionValue, {name});
+        return wrongValue(name, kTakesPath);
     m_call.options[name].append(*value);
     keepRawValue(name, inlineValue.has_value());
     return {};

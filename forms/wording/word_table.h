@@ -26,8 +26,10 @@ formFindingWords(); // one code each: form of container, manifest and documents
 std::span<const Words> findingGroupWords(); // `CON` …
 std::span<const Words> stateWords();
 std::span<const Words> verdictWords();
+std::span<const Words> levelWords(); // of findings
 std::span<const Words> roleWords();
 std::span<const Words> purposeWords();
+std::span<const Words> valueKindWords(); // what a member or an option takes
 
 /// Null if the code is not in the table.
 const Words *findWords(std::span<const Words> table, QStringView code);

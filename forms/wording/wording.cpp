@@ -62,12 +62,49 @@ QString filled(const QString &sentence, const QStringList &args)
     return out;
 }
 
+QString wordsOrCode(std::span<const Words> table, const QString &code, Language language)
+{
+    const Words *words = findWords(table, code);
+    return words ? wordsIn(*words, language) : code;
+}
+
+using Speak = QString (*)(const QString &code, Language language);
+
+QString kindText(const QString &code, Language language)
+{
+    return wordsOrCode(valueKindWords(), code, language);
+}
+
+/// An argument that is a code, or what the model says in English.
+struct SpokenArgument {
+    const char *reason;
+    qsizetype index;
+    Speak speak;
+};
+
+constexpr SpokenArgument kSpokenArguments[] = {
+    {"visit-not-draft", 1, stateText},       {"value-invalid", 1, kindText},
+    {"usage-option-value", 1, kindText},     {"grant-other-role", 1, roleText},
+    {"role-not-supported", 0, roleText},     {"file-unreadable", 1, detailText},
+    {"write-failed", 1, detailText},         {"store-failed", 1, detailText},
+    {"json-invalid", 1, detailText},         {"framework-defects", 2, detailText},
+    {"city-register", 1, detailText},        {"media-refused", 1, detailText},
+    {"database-damaged", 0, detailText},     {"backup-bad", 1, detailText},
+    {"key-unusable", 1, detailText},         {"certificate-unusable", 1, detailText},
+    {"authority-damaged", 1, detailText},    {"cycle-invalid", 1, detailText},
+    {"programme-refused", 2, detailText},    {"trust-file-refused", 2, detailText},
+    {"revocations-unusable", 0, detailText}, {"worker-failed", 0, detailText},
+    {"crypto-failed", 0, detailText}};
+
 /// Arguments that are codes become words.
 QStringList spokenArgs(const Error &error, Language language)
 {
     QStringList args = error.args;
-    if (error.reason.text() == "visit-not-draft"_L1 && args.size() > 1)
-        args[1] = stateText(args[1], language);
+    for (const SpokenArgument &spoken : kSpokenArguments) {
+        const bool isOf = error.reason.text() == QLatin1String(spoken.reason);
+        if (isOf && args.size() > spoken.index)
+            args[spoken.index] = spoken.speak(args[spoken.index], language);
+    }
     return args;
 }
 
@@ -75,12 +112,6 @@ const Words *findingWordsOf(const QString &code)
 {
     const Words *words = findWords(findingWords(), code);
     return words ? words : findWords(formFindingWords(), code);
-}
-
-QString wordsOrCode(std::span<const Words> table, const QString &code, Language language)
-{
-    const Words *words = findWords(table, code);
-    return words ? wordsIn(*words, language) : code;
 }
 
 } // namespace
@@ -145,6 +176,29 @@ QString stateText(const QString &code, Language language)
 QString verdictText(const QString &code, Language language)
 {
     return wordsOrCode(verdictWords(), code, language);
+}
+
+QString shownVerdict(const QString &code, Language language)
+{
+    const QString words = verdictText(code, language);
+    return words.compare(code, Qt::CaseInsensitive) == 0 ? code
+                                                         : QString(words + u" (" + code + u')');
+}
+
+QString levelText(const QString &code, Language language)
+{
+    return wordsOrCode(levelWords(), code, language);
+}
+
+QString shownFinding(const Finding &finding, Language language)
+{
+    QString line = finding.code + u' ' + levelText(levelCode(finding.level), language);
+    if (!finding.object.isEmpty())
+        line += u' ' + finding.object;
+    line += u": " + findingText(finding.code, language);
+    if (!finding.detail.isEmpty())
+        line += u" (" + detailText(finding.detail, language) + u')';
+    return line;
 }
 
 QString roleText(const QString &code, Language language)

@@ -24,8 +24,17 @@ bool hasProblemText(const QString &code);
 QString findingText(const QString &code, Language language);
 bool hasFindingText(const QString &code);
 
+/// What the model says in English of one place (the detail of a finding, of a framework's defect),
+/// in words of the language; what has none stays as it is.
+QString detailText(const QString &detail, Language language);
+
 QString stateText(const QString &stateCode, Language language); // draft, signed …
 QString verdictText(const QString &verdictCode, Language language); // PASSED …
+/// The verdict with its code, which other programs know: `PASSED`, `सत्यापित (PASSED)`.
+QString shownVerdict(const QString &verdictCode, Language language);
+QString levelText(const QString &levelCode, Language language); // of a finding: failed …
+/// A finding on one line: code, level, place, what it means and, in brackets, what was found.
+QString shownFinding(const Finding &finding, Language language);
 QString roleText(const QString &roleCode, Language language);
 QString purposeText(const QString &purposeCode, Language language);
 /// `11 January 2024` · `11 जनवरी 2024`; digits 0–9 in both.

@@ -69,9 +69,11 @@ constexpr Words kCallErrors[] = {
      "The last day (%2) is before the first (%1). Nothing was changed; give both dates anew.",
      "अंतिम तिथि (%2) प्रथम तिथि (%1) से पहले की है। कुछ भी बदला नहीं गया; दोनों तिथियाँ फिर से दें।"},
     {"clock-behind",
-     "The clock of this laptop says %1, but the programme file was issued at %2. Nothing was signed; "
+     "The clock of this laptop says %1, but the programme file was issued at %2. Nothing was "
+     "signed; "
      "set the clock, then sign.",
-     "इस लैपटॉप की घड़ी %1 बताती है, जबकि कार्यक्रम फ़ाइल %2 को जारी हुई थी। हस्ताक्षर नहीं किए गए; घड़ी ठीक करके हस्ताक्षर "
+     "इस लैपटॉप की घड़ी %1 बताती है, जबकि कार्यक्रम फ़ाइल %2 को जारी हुई थी। हस्ताक्षर नहीं किए गए; घड़ी ठीक "
+     "करके हस्ताक्षर "
      "करें।"},
     {"revision-unsound",
      "What was about to be signed would not verify (%1 at %2), so that nothing was signed. The "
@@ -124,7 +126,8 @@ constexpr Words kCallErrors[] = {
      "दोनों पासफ़्रेज़ भिन्न हैं। कुछ भी नहीं बनाया गया; पुनः प्रयास करें।"},
     {"usage-command", "There is no command “%1”.", "“%1” नाम का कोई आदेश नहीं है।"},
     {"usage-option", "There is no option %1 here.", "यहाँ विकल्प %1 मान्य नहीं है।"},
-    {"usage-option-value", "The option %1 has no usable value.", "विकल्प %1 का मान सही नहीं है।"},
+    {"usage-option-value", "The option %1 has no usable value: it takes %2.",
+     "विकल्प %1 का मान सही नहीं है; यहाँ अपेक्षित है: %2।"},
     {"usage-option-twice", "The option %1 may be given only once.",
      "विकल्प %1 केवल एक बार दिया जा सकता है।"},
     {"usage-option-missing", "The option %1 is needed.", "विकल्प %1 आवश्यक है।"},

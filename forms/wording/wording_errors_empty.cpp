@@ -22,6 +22,9 @@ constexpr Words kEmptyErrors[] = {
      "Nothing was changed.",
      "जो दिया गया वह मान्य उत्तर नहीं है: स्तर 1 से 5 तक की संख्या है, अन्य उत्तर NA, NE या NS हैं। "
      "कुछ भी बदला नहीं गया।"},
+    {"value-invalid", "“%1” cannot be set in this way. Nothing was changed.",
+     "“%1” को इस प्रकार नहीं बदला जा सकता। कुछ भी बदला नहीं गया।"},
+    {"usage-option-value", "The option %1 has no usable value.", "विकल्प %1 का मान सही नहीं है।"},
     {"store-held",
      "Another program holds the data folder %1. Nothing was changed; close it and try again.",
      "डेटा फ़ोल्डर %1 किसी अन्य प्रोग्राम के पास है। कुछ भी बदला नहीं गया; उसे बंद करके पुनः प्रयास करें।"},

@@ -24,6 +24,12 @@ constexpr Words kVerdicts[] = {
     {"FAILED", "failed", "सत्यापन विफल"},
 };
 
+constexpr Words kLevels[] = {
+    {"information", "information", "सूचना"},
+    {"indeterminate", "indeterminate", "अनिर्णीत"},
+    {"failed", "failed", "विफल"},
+};
+
 constexpr Words kRoles[] = {
     {"lead", "lead", "दल प्रमुख"},
     {"member", "member", "सदस्य"},
@@ -48,6 +54,10 @@ std::span<const Words> stateWords()
 std::span<const Words> verdictWords()
 {
     return kVerdicts;
+}
+std::span<const Words> levelWords()
+{
+    return kLevels;
 }
 std::span<const Words> roleWords()
 {

@@ -1,6 +1,7 @@
 #include "model/desk/fill_line.h"
 
 #include "model/visit/change.h"
+#include "model/visit/value_kinds.h"
 
 #include <span>
 
@@ -10,85 +11,85 @@ namespace mulyankan {
 
 namespace {
 
-enum class Shape { Text, TextOrNull, Flag, FlagOrNull, Number, Texts, Object, ObjectOrNull };
-
 struct MemberRule {
     const char *name;
-    Shape shape;
+    ValueKind shape;
 };
 
 constexpr MemberRule kVisitMembers[] = {
-    {"from", Shape::TextOrNull}, {"to", Shape::TextOrNull}, {"site", Shape::Text}};
-constexpr MemberRule kPersonMembers[] = {{"id", Shape::Text},
-                                         {"name", Shape::Text},
-                                         {"role", Shape::Text},
-                                         {"designation", Shape::Text},
-                                         {"organisation", Shape::Text},
-                                         {"interview_role", Shape::TextOrNull},
-                                         {"identity", Shape::TextOrNull},
-                                         {"joins", Shape::TextOrNull},
-                                         {"leaves", Shape::TextOrNull},
-                                         {"reason", Shape::Text}};
+    {"from", ValueKind::DateOrNull}, {"to", ValueKind::DateOrNull}, {"site", ValueKind::Text}};
+constexpr MemberRule kPersonMembers[] = {{"id", ValueKind::Text},
+                                         {"name", ValueKind::Text},
+                                         {"role", ValueKind::Text},
+                                         {"designation", ValueKind::Text},
+                                         {"organisation", ValueKind::Text},
+                                         {"interview_role", ValueKind::TextOrNull},
+                                         {"identity", ValueKind::TextOrNull},
+                                         {"joins", ValueKind::DateOrNull},
+                                         {"leaves", ValueKind::DateOrNull},
+                                         {"reason", ValueKind::Text}};
 constexpr MemberRule kDeclarationMembers[] = {
-    {"id", Shape::Text}, {"name", Shape::Text}, {"interest", Shape::Text}};
-constexpr MemberRule kMeetingMembers[] = {{"kind", Shape::Text},
-                                          {"date", Shape::TextOrNull},
-                                          {"present", Shape::Texts},
-                                          {"note", Shape::Text}};
-constexpr MemberRule kEvidenceMembers[] = {{"file", Shape::Text},        {"id", Shape::Text},
-                                           {"seen_only", Shape::Flag},   {"type", Shape::Text},
-                                           {"caption", Shape::Text},     {"source", Shape::Text},
-                                           {"dated", Shape::TextOrNull}, {"seen_by", Shape::Text}};
+    {"id", ValueKind::Text}, {"name", ValueKind::Text}, {"interest", ValueKind::Text}};
+constexpr MemberRule kMeetingMembers[] = {{"kind", ValueKind::Text},
+                                          {"date", ValueKind::DateOrNull},
+                                          {"present", ValueKind::Texts},
+                                          {"note", ValueKind::Text}};
+constexpr MemberRule kEvidenceMembers[] = {
+    {"file", ValueKind::Text},        {"id", ValueKind::Text},      {"seen_only", ValueKind::Flag},
+    {"type", ValueKind::Text},        {"caption", ValueKind::Text}, {"source", ValueKind::Text},
+    {"dated", ValueKind::DateOrNull}, {"seen_by", ValueKind::Text}};
 constexpr MemberRule kRemarkMembers[] = {
-    {"by", Shape::Text}, {"agree", Shape::Text}, {"text", Shape::Text}};
-constexpr MemberRule kMeasureMembers[] = {{"n", Shape::Number}, {"d", Shape::Number}};
+    {"by", ValueKind::Text}, {"agree", ValueKind::Text}, {"text", ValueKind::Text}};
+constexpr MemberRule kMeasureMembers[] = {{"n", ValueKind::Number}, {"d", ValueKind::Number}};
 constexpr MemberRule kFactLine[] = {
-    {"fact", Shape::Text}, {"value", Shape::FlagOrNull}, {"reason", Shape::Text}};
+    {"fact", ValueKind::Text}, {"value", ValueKind::FlagOrNull}, {"reason", ValueKind::Text}};
 constexpr MemberRule kQuestionLine[] = {
-    {"question", Shape::Text},     {"level", Shape::Number},
-    {"answer", Shape::Text},       {"reason", Shape::Text},
-    {"note", Shape::Text},         {"measure", Shape::ObjectOrNull},
-    {"gate_reason", Shape::Text},  {"flag", Shape::Flag},
-    {"interviewed", Shape::Texts}, {"remark", Shape::ObjectOrNull},
-    {"clear", Shape::Flag},        {"own", Shape::Flag},
-    {"evidence", Shape::Object},   {"evidence_remove", Shape::Text}};
+    {"question", ValueKind::Text},     {"level", ValueKind::Number},
+    {"answer", ValueKind::Text},       {"reason", ValueKind::Text},
+    {"note", ValueKind::Text},         {"measure", ValueKind::ObjectOrNull},
+    {"gate_reason", ValueKind::Text},  {"flag", ValueKind::Flag},
+    {"interviewed", ValueKind::Texts}, {"remark", ValueKind::ObjectOrNull},
+    {"clear", ValueKind::Flag},        {"own", ValueKind::Flag},
+    {"evidence", ValueKind::Object},   {"evidence_remove", ValueKind::Text}};
 
 struct SubjectRule {
     const char *member;
     LineSubject subject;
-    Shape shape;
+    ValueKind shape;
 };
 
 /// The member that says what a line is about; those further down belong to a question where there
 /// is one.
-constexpr SubjectRule kSubjects[] = {{"visit", LineSubject::Visit, Shape::Object},
-                                     {"person", LineSubject::Person, Shape::Object},
-                                     {"declaration", LineSubject::Declaration, Shape::Object},
-                                     {"meeting", LineSubject::Meeting, Shape::Object},
-                                     {"fact", LineSubject::Fact, Shape::Text},
-                                     {"question", LineSubject::Question, Shape::Text},
-                                     {"evidence", LineSubject::Evidence, Shape::Object},
-                                     {"evidence_remove", LineSubject::EvidenceRemove, Shape::Text},
-                                     {"remark", LineSubject::Remark, Shape::ObjectOrNull}};
+constexpr SubjectRule kSubjects[] = {
+    {"visit", LineSubject::Visit, ValueKind::Object},
+    {"person", LineSubject::Person, ValueKind::Object},
+    {"declaration", LineSubject::Declaration, ValueKind::Object},
+    {"meeting", LineSubject::Meeting, ValueKind::Object},
+    {"fact", LineSubject::Fact, ValueKind::Text},
+    {"question", LineSubject::Question, ValueKind::Text},
+    {"evidence", LineSubject::Evidence, ValueKind::Object},
+    {"evidence_remove", LineSubject::EvidenceRemove, ValueKind::Text},
+    {"remark", LineSubject::Remark, ValueKind::ObjectOrNull}};
 
-bool hasShape(const JsonValue &value, Shape shape)
+bool hasShape(const JsonValue &value, ValueKind shape)
 {
     switch (shape) {
-    case Shape::Text:
+    case ValueKind::Text:
         return value.isString();
-    case Shape::TextOrNull:
+    case ValueKind::TextOrNull:
+    case ValueKind::DateOrNull:
         return value.isString() || value.isNull();
-    case Shape::Flag:
+    case ValueKind::Flag:
         return value.isBool();
-    case Shape::FlagOrNull:
+    case ValueKind::FlagOrNull:
         return value.isBool() || value.isNull();
-    case Shape::Number:
+    case ValueKind::Number:
         return value.isNumber();
-    case Shape::Object:
+    case ValueKind::Object:
         return value.isObject();
-    case Shape::ObjectOrNull:
+    case ValueKind::ObjectOrNull:
         return value.isObject() || value.isNull();
-    case Shape::Texts:
+    default: // a list of texts; no member of a line has the other kinds
         break;
     }
     return value.isArray()
@@ -106,7 +107,7 @@ Done checkMember(const std::string &name, const JsonValue &value, std::span<cons
             return {};
         if (name == "level")
             return fail(Errc::Invalid, kLevelInvalid, {value.text()});
-        return fail(Errc::Invalid, kValueInvalid, {shown});
+        return fail(Errc::Invalid, kValueInvalid, {shown, valueKindCode(rule.shape)});
     }
     return fail(Errc::Invalid, kMemberUnknown, {shown});
 }
@@ -200,7 +201,7 @@ Done checkQuestionRules(const JsonValue &object)
         constexpr const char *kCleared[] = {"level", "answer",  "reason",
                                             "note",  "measure", "gate_reason"};
         if (!clear->toBool())
-            return fail(Errc::Invalid, kValueInvalid, {u"clear"_s});
+            return fail(Errc::Invalid, kValueInvalid, {u"clear"_s, valueKindCode(ValueKind::True)});
         if (auto done = checkAgainst(object, "clear", kCleared); !done)
             return done;
     }
@@ -297,7 +298,8 @@ Result<FilledLine> readObject(const JsonValue &object)
     const FilledLine line{rule->subject, object};
     const JsonValue &value = object[rule->member];
     if (!hasShape(value, rule->shape))
-        return fail(Errc::Invalid, kValueInvalid, {QString::fromLatin1(rule->member)});
+        return fail(Errc::Invalid, kValueInvalid,
+                    {QString::fromLatin1(rule->member), valueKindCode(rule->shape)});
     const bool hasFurtherMembers =
         line.subject == LineSubject::Fact || line.subject == LineSubject::Question;
     for (const auto &[name, other] : object.members()) {

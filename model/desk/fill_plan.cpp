@@ -69,7 +69,8 @@ Result<QString> FillPlanner::personOf(const JsonValue &object) const
     if (!name)
         return fail(Errc::Invalid, kMemberMissing, {u"name"_s});
     if (name->text().trimmed().isEmpty())
-        return fail(Errc::Invalid, kValueInvalid, {u"name"_s});
+        return fail(Errc::Invalid, kValueInvalid,
+                    {u"name"_s, valueKindCode(ValueKind::FilledText)});
     bool isAmbiguous = false;
     const auto found = matchName(m_visit, name->text(), isAmbiguous);
     if (isAmbiguous)
@@ -104,7 +105,8 @@ Done FillPlanner::planPerson(const JsonValue &person)
         if (isKey)
             continue;
         if ((name == "name" || name == "role") && value.text().trimmed().isEmpty())
-            return fail(Errc::Invalid, kValueInvalid, {QString::fromStdString(name)});
+            return fail(Errc::Invalid, kValueInvalid,
+                        {QString::fromStdString(name), valueKindCode(ValueKind::FilledText)});
         const QString field = name == "reason" ? u"leave_reason"_s : QString::fromStdString(name);
         edit(Op::Person, Object::person(id, field), value);
     }
@@ -133,7 +135,8 @@ Done FillPlanner::planMeeting(const JsonValue &meeting)
     use(Op::Set);
     const QString kind = meeting["kind"].text();
     if (kind != u"opening" && kind != u"closing")
-        return fail(Errc::Invalid, kValueInvalid, {u"kind"_s});
+        return fail(Errc::Invalid, kValueInvalid,
+                    {u"kind"_s, valueKindCode(ValueKind::MeetingKind)});
     for (const char *field : {"date", "note"}) {
         if (const JsonValue *value = meeting.find(field))
             edit(Op::Set, Object::meeting(kind, QString::fromLatin1(field)), *value);

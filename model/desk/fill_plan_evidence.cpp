@@ -18,7 +18,8 @@ Done FillPlanner::planNewEvidence(const JsonValue &evidence, const QString &ques
     request.visit = m_visit.id;
     request.path = evidence["file"].text();
     if (evidence.find("file") && request.path.isEmpty())
-        return fail(Errc::Invalid, kValueInvalid, {u"file"_s});
+        return fail(Errc::Invalid, kValueInvalid,
+                    {u"file"_s, valueKindCode(ValueKind::FilledText)});
     if (!question.isEmpty())
         request.questions.append(question);
     request.type = evidence["type"].text();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/desk/fill_plan.h"
+#include "model/visit/value_kinds.h"
 
 namespace mulyankan {
 

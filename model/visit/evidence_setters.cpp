@@ -62,7 +62,7 @@ Done setWholeItem(Visit &visit, const SetContext &context, const Object &object,
     if (it == visit.evidence.end())
         return fail(Errc::NotFound, kEvidenceUnknown, {object.id});
     if (!it->supports.isEmpty())
-        return fail(Errc::Invalid, kValueInvalid, {object.text()}); // links are taken away first
+        return invalidMember(object); // links are taken away first
     if (value.isNull()) {
         it->isRemoved = true;
         return {};
@@ -102,7 +102,7 @@ Done setItemField(Visit &visit, const SetContext &context, const Object &object,
         : object.field == u"seen_by"                              ? &EvidenceItem::seenBy
                                                                   : nullptr;
     if (!target)
-        return fail(Errc::Invalid, kValueInvalid, {object.text()});
+        return invalidMember(object);
     (*it).*target = *text;
     return {};
 }

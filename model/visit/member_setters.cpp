@@ -54,8 +54,10 @@ Done setFactField(Visit &visit, const SetContext &context, const Object &object,
     FactAnswer answer = it == visit.facts.cend() ? FactAnswer() : *it;
     if (object.field == u"value" && value.isBool())
         answer.value = value.toBool();
-    else if (object.field != u"reason" || it == visit.facts.cend())
-        return invalidMember(object);
+    else if (object.field != u"reason")
+        return invalidMember(object, ValueKind::FlagOrNull);
+    else if (it == visit.facts.cend())
+        return invalidMember(object, ValueKind::FactReason);
     else if (auto done = assignText(answer.reason, value, object.field); !done)
         return done;
     answer.fact = object.id;
@@ -127,7 +129,7 @@ Done setTeamField(Response &response, const Question &question, const SetContext
     const QString &level = value.text();
     const bool isLevel = level.size() == 1 && level[0] >= u'1' && level[0] <= u'5';
     if (field != u"claimed" || (!value.isNull() && !isLevel))
-        return invalidMember(object);
+        return invalidMember(object, ValueKind::Level);
     return assignText(response.claimed, value, field);
 }
 
@@ -198,7 +200,7 @@ Done setRemarkAgree(Visit &visit, const SetContext &context, const Object &objec
     const int number = QStringView(object.id).mid(1).toInt();
     if ((agree != u"yes" && agree != u"partly" && agree != u"no") || number < 1
         || !object.id.startsWith(u'r'))
-        return invalidMember(object);
+        return invalidMember(object, ValueKind::Agreement);
     auto it = std::find_if(visit.remarks.begin(), visit.remarks.end(), [&](const Remark &r) {
         return QStringView(r.id).mid(1).toInt() >= number;
     });
@@ -254,7 +256,7 @@ Result<QString> textFrom(const JsonValue &value, const QString &member)
     if (value.isNull())
         return QString();
     if (!value.isString())
-        return fail(Errc::Invalid, kValueInvalid, {member});
+        return fail(Errc::Invalid, kValueInvalid, {member, valueKindCode(ValueKind::TextOrNull)});
     return cleanText(value.text(), member);
 }
 
@@ -276,19 +278,22 @@ Done assignDate(std::optional<QDate> &target, const JsonValue &value, const QStr
     return {};
 }
 
-tl::unexpected<Error> invalidMember(const Object &object)
+tl::unexpected<Error> invalidMember(const Object &object, std::optional<ValueKind> takes)
 {
-    return fail(Errc::Invalid, kValueInvalid, {object.text()});
+    QStringList args{object.text()};
+    if (takes)
+        args.append(valueKindCode(*takes));
+    return fail(Errc::Invalid, kValueInvalid, std::move(args));
 }
 
 Result<QStringList> listFrom(const JsonValue &value, const Object &object)
 {
     QStringList out;
     if (!value.isNull() && !value.isArray())
-        return invalidMember(object);
+        return invalidMember(object, ValueKind::Texts);
     for (const JsonValue &item : value.items()) {
         if (!item.isString())
-            return invalidMember(object);
+            return invalidMember(object, ValueKind::Texts);
         if (!out.contains(item.text()))
             out.append(item.text());
     }

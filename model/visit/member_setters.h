@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/visit/change.h"
+#include "model/visit/value_kinds.h"
 
 namespace mulyankan {
 
@@ -33,7 +34,8 @@ Result<QString> textFrom(const JsonValue &value, const QString &member);
 Result<QStringList> listFrom(const JsonValue &value, const Object &object);
 Done assignText(QString &target, const JsonValue &value, const QString &member);
 Done assignDate(std::optional<QDate> &target, const JsonValue &value, const QString &member);
-/// kValueInvalid of @p object.
-tl::unexpected<Error> invalidMember(const Object &object);
+/// kValueInvalid of @p object; nullopt: no value would do.
+tl::unexpected<Error> invalidMember(const Object &object,
+                                    std::optional<ValueKind> takes = std::nullopt);
 
 } // namespace mulyankan

@@ -53,7 +53,7 @@ Done setPersonName(Visit &visit, const SetContext &context, const Object &object
     if (!name)
         return passOn(name);
     if (codePoints(*name) > kMaxNameCharacters || name->contains(u'\n'))
-        return invalidMember(object);
+        return invalidMember(object, ValueKind::Name);
     const auto it = std::find_if(visit.people.begin(), visit.people.end(),
                                  [&](const Person &p) { return p.id == object.id; });
     if (it != visit.people.end() && !name->isEmpty()) {
@@ -159,7 +159,7 @@ Done setMeetingField(Visit &visit, const Object &object, const JsonValue &value)
 {
     const bool isOpening = object.id == u"opening";
     if (!isOpening && object.id != u"closing")
-        return invalidMember(object);
+        return invalidMember(object, ValueKind::MeetingKind);
     auto it = std::find_if(visit.meetings.begin(), visit.meetings.end(),
                            [&](const Meeting &m) { return m.kind == object.id; });
     if (it == visit.meetings.end())

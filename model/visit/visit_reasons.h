@@ -23,7 +23,7 @@ inline constexpr Reason kDateInvalid{"date-invalid"}; // args: member, what was 
 inline constexpr Reason kGateReasonNotLead{"gate-reason-not-lead"};
 inline constexpr Reason kInterestEmpty{"interest-empty"};
 inline constexpr Reason kRoleUnknown{"role-unknown"}; // args: role
-inline constexpr Reason kValueInvalid{"value-invalid"}; // args: member
+inline constexpr Reason kValueInvalid{"value-invalid"}; // args: member, code of what it takes
 inline constexpr Reason kVisitNotDraft{"visit-not-draft"}; // args: visit, state code
 inline constexpr Reason kVisitDiscarded{"visit-discarded"}; // args: visit
 inline constexpr Reason kDatesReversed{"dates-reversed"}; // args: first day, last day
