@@ -40,16 +40,9 @@ void writeVerdict(const Invocation &call, const QString &path, const BundleVerdi
 {
     const QString id =
         verdict.contentId.isEmpty() ? QString() : QString(u"  "_s + idGroups(verdict.contentId));
-    call.writeLine(u"%1: %2 (%3)%4"_s.arg(path, verdict.result,
-                                          verdictText(verdict.result, call.language), id));
-    for (const Finding &finding : verdict.findings) {
-        QString line =
-            u"  %1 %2 %3: %4"_s.arg(finding.code, levelCode(finding.level), finding.object,
-                                    findingText(finding.code, call.language));
-        if (!finding.detail.isEmpty())
-            line += u" ("_s + finding.detail + u')';
-        call.writeLine(line);
-    }
+    call.writeLine(u"%1: %2%3"_s.arg(path, shownVerdict(verdict.result, call.language), id));
+    for (const Finding &finding : verdict.findings)
+        call.writeLine(QString(u"  "_s + shownFinding(finding, call.language)));
 }
 
 /// One file of `bundle verify`.

@@ -131,7 +131,7 @@ void writeEvidence(const Invocation &call, const JsonValue &evidence)
 void writeBundle(const Invocation &call, const BundleVerdict &verdict)
 {
     const JsonValue &visit = verdict.content["visit"];
-    call.writeLine(QString(verdict.result + u": "_s + verdictText(verdict.result, call.language)));
+    call.writeLine(shownVerdict(verdict.result, call.language));
     call.writeLine(u"%1  r%2  %3 (%4)  %5 – %6"_s.arg(
         visit["visit"].text(), visit["revision"].text(), call.say(localText(visit["city"]["name"])),
         visit["city"]["code"].text(), visit["from"].text(), visit["to"].text()));
@@ -202,7 +202,8 @@ int runBundleExtract(const Invocation &call)
     }
     PoolLanes lanes;
     Progress progress;
-    const ExtractRule rule = result == u"PASSED" ? ExtractRule::Verified : ExtractRule::EvenIfFailed;
+    const ExtractRule rule =
+        result == u"PASSED" ? ExtractRule::Verified : ExtractRule::EvenIfFailed;
     const auto extracted =
         extractBundle(*judged->file, extractFolder(call, result), rule, lanes, progress);
     if (!extracted)

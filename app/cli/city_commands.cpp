@@ -6,17 +6,12 @@ namespace mulyankan::cli {
 
 namespace {
 
-JsonValue namesJson(const LocalText &text)
-{
-    return JsonValue::object({{"en", text.en}, {"hi", text.hi}});
-}
-
 JsonValue foundCityJson(const City &city)
 {
     return JsonValue::object({{"code", city.code},
-                              {"name", namesJson(city.name)},
-                              {"state", namesJson(city.state)},
-                              {"zone", namesJson(city.zone)}});
+                              {"name", localTextJson(city.name)},
+                              {"state", localTextJson(city.state)},
+                              {"zone", localTextJson(city.zone)}});
 }
 
 int runCityFind(const Invocation &call)

@@ -52,6 +52,68 @@ void tellNotForgotten(const Invocation &call, const QStringList &paths)
                 .arg(path));
 }
 
+Result<DeskInForce> openDesk(const Invocation &call)
+{
+    auto programme = programmeInForce(call);
+    if (!programme)
+        return passOn(programme);
+    auto store = openStore(call, OpenMode::Existing);
+    if (!store)
+        return passOn(store);
+    return DeskInForce{*std::move(programme), *std::move(store)};
+}
+
+Result<OpenVisit> openVisit(const Invocation &call)
+{
+    auto store = openStore(call, OpenMode::Existing);
+    if (!store)
+        return passOn(store);
+    auto visit = (*store)->records().visit(call.arguments[0]);
+    if (!visit)
+        return passOn(visit);
+    auto person = actingPerson(*visit, call.value(u"--as"_s));
+    if (!person)
+        return passOn(person);
+    return OpenVisit{*std::move(store), *std::move(visit), *std::move(person)};
+}
+
+Done checkRevision(const Invocation &call, const Visit &visit)
+{
+    const QString wanted = call.value(u"--revision"_s);
+    if (wanted.isEmpty() || wanted == QString::number(visit.revision))
+        return {};
+    return fail(Errc::NotFound, kRevisionUnknown, {visit.id, wanted});
+}
+
+Result<ReviewedVisit> reviewOf(const Invocation &call)
+{
+    auto desk = openDesk(call);
+    if (!desk)
+        return passOn(desk);
+    const UtcMs known = desk->trust() ? desk->trust()->issued : 0;
+    VisitStore &store = *desk->store;
+    auto review =
+        CheckVisit(store.records(), store.evidence(), *call.clock).run(call.arguments[0], known);
+    if (!review)
+        return passOn(review);
+    if (auto done = checkRevision(call, review->visit); !done)
+        return passOn(done);
+    return ReviewedVisit{*std::move(review), std::move(desk->programme)};
+}
+
+void writeHeading(const Invocation &call, const Visit &visit)
+{
+    call.writeLine(u"%1  %2 (%3)  %4"_s.arg(visit.id, call.say(visit.city.name), visit.city.code,
+                                            stateText(stateCode(visit.state), call.language)));
+    const auto shown = [&](const std::optional<QDate> &day) {
+        return day ? dateText(*day, call.language) : u"–"_s;
+    };
+    if (visit.from || visit.to)
+        call.writeLine(QString(shown(visit.from) + u" – "_s + shown(visit.to)));
+    else
+        call.writeLine(call.say({u"Dates not set yet"_s, u"तिथियाँ अभी अंकित नहीं हैं"_s}));
+}
+
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call)
 {
     return TrustStore(call.storeFolder).current();

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "model/city/city_register.h"
+#include "model/desk/check.h"
 #include "model/desk/fill_plan.h"
 #include "model/programme/trust_store.h"
 #include "model/store/visit_store.h"
@@ -11,10 +12,36 @@ namespace mulyankan::cli {
 /// The data folder of the call, with its lock. kFileMissing where it is not there and @p mode does
 /// not make it.
 Result<std::unique_ptr<VisitStore>> openStore(const Invocation &call, OpenMode mode);
-/// The programme file in force in the data folder; nothing is made or locked.
 /// Says which files still hold the name and the capture data of a withdrawn item.
 void tellNotForgotten(const Invocation &call, const QStringList &paths);
+/// The programme file in force in the data folder; nothing is made or locked.
 Result<std::optional<StoredProgramme>> programmeInForce(const Invocation &call);
+
+/// The data folder, and the programme file in force there.
+struct DeskInForce {
+    std::optional<StoredProgramme> programme;
+    std::unique_ptr<VisitStore> store;
+    const Trust *trust() const { return programme ? &programme->programme.trust : nullptr; }
+};
+Result<DeskInForce> openDesk(const Invocation &call);
+/// The visit that the first argument names, in its data folder, and who acts in it: `--as`, else
+/// the lead; empty: nobody.
+struct OpenVisit {
+    std::unique_ptr<VisitStore> store;
+    Visit visit;
+    QString person;
+};
+Result<OpenVisit> openVisit(const Invocation &call);
+/// A review of that visit, and the programme file that was in force when it was made.
+struct ReviewedVisit {
+    Review review;
+    std::optional<StoredProgramme> programme;
+};
+Result<ReviewedVisit> reviewOf(const Invocation &call);
+/// `--revision`, where it is given, is the visit's. kRevisionUnknown.
+Done checkRevision(const Invocation &call, const Visit &visit);
+/// What a visit is known by: id, city and state, and below its dates.
+void writeHeading(const Invocation &call, const Visit &visit);
 /// The city register in force: the programme file's, else the shipped one.
 Result<CityRegister> registerInForce(const std::optional<StoredProgramme> &programme);
 /// A city of it. kCityUnknown.

@@ -9,16 +9,17 @@ namespace mulyankan::cli {
 
 namespace {
 
-JsonValue bothJson(const LocalText &text)
-{
-    return JsonValue::object({{"en", text.en}, {"hi", text.hi}});
-}
-
 JsonValue defectJson(const FrameworkDefect &defect)
 {
     const QString kind = defect.kind == FrameworkDefect::Kind::Shape ? u"shape"_s : u"sense"_s;
     return JsonValue::object(
         {{"place", defect.place}, {"code", defect.code}, {"kind", kind}, {"text", defect.text}});
+}
+
+QString defectLine(const FrameworkDefect &defect, Language language)
+{
+    const QString text = detailText(defect.text, language);
+    return defect.place.isEmpty() ? text : QString(defect.place + u": "_s + text);
 }
 
 /// What is wrong with a file; one too large to be read is a defect too.
@@ -51,8 +52,7 @@ int runFrameworkCheck(const Invocation &call)
         return status;
     }
     for (const FrameworkDefect &defect : reading->defects)
-        call.writeLine(defect.place.isEmpty() ? defect.text
-                                              : QString(defect.place + u": "_s + defect.text));
+        call.writeLine(defectLine(defect, call.language));
     if (status == ExitRefused) {
         call.message(call.say({u"Defects: %1. Nothing was taken from the file."_s,
                                u"दोष: %1। फ़ाइल से कुछ नहीं लिया गया।"_s})
@@ -72,7 +72,7 @@ JsonValue questionJson(const Question &question)
 {
     return JsonValue::object({{"id", question.id},
                               {"points", rationalJson(question.points)},
-                              {"text", bothJson(question.text)},
+                              {"text", localTextJson(question.text)},
                               {"na_allowed", question.naAllowed},
                               {"critical", question.isCritical}});
 }
@@ -83,7 +83,7 @@ JsonValue parameterJson(const Framework &framework, const Parameter &parameter)
     for (int i = 0; i < parameter.questionCount; ++i)
         questions.append(questionJson(framework.questions[size_t(parameter.firstQuestion + i)]));
     return JsonValue::object({{"id", parameter.id},
-                              {"name", bothJson(parameter.name)},
+                              {"name", localTextJson(parameter.name)},
                               {"weight", rationalJson(parameter.weight)},
                               {"questions", questions}});
 }
@@ -98,24 +98,24 @@ JsonValue frameworkJson(const Framework &framework)
                            {"version", framework.version},
                            {"status", framework.status},
                            {"sha256", framework.sha256},
-                           {"title", bothJson(framework.title)},
+                           {"title", localTextJson(framework.title)},
                            {"points_per_parameter", rationalJson(framework.pointsPerParameter)},
                            {"parameters", parameters}});
     JsonValue facts = JsonValue::array();
     for (const Fact &fact : framework.facts)
-        facts.append(JsonValue::object({{"id", fact.id}, {"text", bothJson(fact.text)}}));
+        facts.append(JsonValue::object({{"id", fact.id}, {"text", localTextJson(fact.text)}}));
     out.add("facts", facts);
     JsonValue types = JsonValue::array();
     for (const EvidenceType &type : framework.evidenceTypes)
         types.append(JsonValue::object(
-            {{"code", type.code}, {"group", type.group}, {"name", bothJson(type.name)}}));
+            {{"code", type.code}, {"group", type.group}, {"name", localTextJson(type.name)}}));
     out.add("evidence_types", types);
     JsonValue roles = JsonValue::array();
     for (const CodeName &role : framework.interviewRoles)
-        roles.append(JsonValue::object({{"code", role.code}, {"name", bothJson(role.name)}}));
+        roles.append(JsonValue::object({{"code", role.code}, {"name", localTextJson(role.name)}}));
     out.add("interview_roles", roles);
     if (!framework.isOfficial())
-        out.add("notice", bothJson(framework.notice));
+        out.add("notice", localTextJson(framework.notice));
     return out;
 }
 

@@ -27,6 +27,20 @@ QString withoutControls(QString text)
     return text;
 }
 
+QString shortText(const QString &text, qsizetype maxCharacters)
+{
+    const QString line = text.simplified();
+    if (line.size() <= maxCharacters)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', maxCharacters - 1);
+    const bool hasWord = space > maxCharacters / 2;
+    // never half of a surrogate pair, never a letter without its vowel sign
+    qsizetype end = hasWord ? space : maxCharacters - 1;
+    while (!hasWord && end > 0 && (line[end].isLowSurrogate() || line[end].isMark()))
+        --end;
+    return line.left(end).trimmed() + u'…';
+}
+
 QByteArray withEscapedControls(const QByteArray &json)
 {
     QByteArray out;

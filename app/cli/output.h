@@ -26,6 +26,8 @@ private:
 /// Text for a terminal: every control character but LF and TAB becomes U+FFFD, so that a name out
 /// of a foreign file cannot steer the terminal.
 QString withoutControls(QString text);
+/// The beginning of a text on one line: whole words, with … where there is more.
+QString shortText(const QString &text, qsizetype maxCharacters = 72);
 /// JSON for a terminal: U+007F to U+009F, which JSON may carry as they are, as escapes.
 QByteArray withEscapedControls(const QByteArray &json);
 

@@ -79,8 +79,10 @@ QString listLine(const Invocation &call, const Review &review)
                        QString(call.say(visit.city.name) + purpose),
                        QString(date(visit.from) + u" – "_s + date(visit.to)),
                        stateText(stateCode(visit.state), call.language),
-                       u"%1/%2"_s.arg(review.answered).arg(review.relevant)}
-        .join(u"  "_s);
+                       u"%1/%2"_s.arg(review.answered).arg(review.relevant),
+                       shortText(visit.discardReason)}
+        .join(u"  "_s)
+        .trimmed();
 }
 
 Result<std::vector<Review>> reviewsOf(const Invocation &call)
@@ -91,7 +93,7 @@ Result<std::vector<Review>> reviewsOf(const Invocation &call)
         return out; // nothing has been begun here
     if (!store)
         return passOn(store);
-    const auto ids = (*store)->records().visits(false);
+    const auto ids = (*store)->records().visits(call.has(u"--all"_s));
     if (!ids)
         return passOn(ids);
     CheckVisit check((*store)->records(), (*store)->evidence(), *call.clock);
@@ -163,16 +165,11 @@ int runVisitCity(const Invocation &call)
     const auto city = cityInForce(*programme, call.arguments[1]);
     if (!city)
         return call.report(city.error());
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return call.report(store.error());
-    const auto visit = (*store)->records().visit(call.arguments[0]);
-    if (!visit)
-        return call.report(visit.error());
-    const auto person = actingPerson(*visit, call.value(u"--as"_s));
-    if (!person)
-        return call.report(person.error());
-    const auto applied = CorrectVisit((*store)->changes()).changeCity(visit->id, *city, *person);
+    const auto open = openVisit(call);
+    if (!open)
+        return call.report(open.error());
+    const auto applied =
+        CorrectVisit(open->store->changes()).changeCity(open->visit.id, *city, open->person);
     return reportApplied(call, applied,
                          {u"The city of visit %1 was changed; the audit log says so."_s,
                           u"दौरे %1 का नगर बदला गया; अभिलेख शृंखला में अंकित है।"_s});
@@ -180,20 +177,15 @@ int runVisitCity(const Invocation &call)
 
 int runVisitDiscard(const Invocation &call)
 {
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return call.report(store.error());
-    const auto visit = (*store)->records().visit(call.arguments[0]);
-    if (!visit)
-        return call.report(visit.error());
-    const auto person = actingPerson(*visit, call.value(u"--as"_s));
-    if (!person)
-        return call.report(person.error());
-    const auto applied =
-        CorrectVisit((*store)->changes()).discard(visit->id, call.value(u"--reason"_s), *person);
-    return reportApplied(call, applied,
-                         {u"Visit %1 is discarded: hidden, and kept."_s,
-                          u"दौरा %1 निरस्त किया गया: सूची में नहीं दिखेगा, अभिलेख सुरक्षित है।"_s});
+    const auto open = openVisit(call);
+    if (!open)
+        return call.report(open.error());
+    const auto applied = CorrectVisit(open->store->changes())
+                             .discard(open->visit.id, call.value(u"--reason"_s), open->person);
+    return reportApplied(
+        call, applied,
+        {u"Visit %1 is discarded: hidden, and kept; “visit list --all” still shows it."_s,
+         u"दौरा %1 निरस्त किया गया: सूची में नहीं दिखेगा, अभिलेख सुरक्षित है; “visit list --all” में दिखेगा।"_s});
 }
 
 std::vector<Command> visitCommands()
@@ -220,9 +212,11 @@ std::vector<Command> visitCommands()
          0,
          runVisitNew},
         {u"visit list"_s,
-         QString(),
-         {u"All visits, the newest first."_s, u"सभी दौरे, नवीनतम पहले।"_s},
-         {},
+         u"[--all]"_s,
+         {u"The visits, the newest first; with --all also the discarded ones, marked as such, with "
+          u"the reason."_s,
+          u"सभी दौरे, नवीनतम पहले; --all से निरस्त दौरे भी, चिह्न और कारण सहित।"_s},
+         {{u"--all"_s, false}},
          0,
          0,
          runVisitList},

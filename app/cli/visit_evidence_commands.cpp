@@ -18,26 +18,20 @@ namespace mulyankan::cli {
 
 namespace {
 
-Result<AttachRequest> attachRequest(const Invocation &call, Records &records)
+Result<AttachRequest> attachRequest(const Invocation &call, const OpenVisit &open)
 {
-    const auto visit = records.visit(call.arguments[0]);
-    if (!visit)
-        return passOn(visit);
-    const auto person = actingPerson(*visit, call.value(u"--as"_s));
-    if (!person)
-        return passOn(person);
     const auto dated = dateOption(call, u"--dated"_s);
     if (!dated)
         return passOn(dated);
     AttachRequest request;
-    request.visit = visit->id;
+    request.visit = open.visit.id;
     request.path = call.value(u"--file"_s);
     request.questions = call.arguments.mid(1);
     request.type = call.value(u"--type"_s);
     request.caption = call.value(u"--caption"_s);
     request.source = call.value(u"--source"_s);
     request.dated = *dated;
-    request.person = *person;
+    request.person = open.person;
     return request;
 }
 
@@ -111,15 +105,16 @@ void writeAttached(const Invocation &call, const Attached &attached)
 int runVisitAttach(const Invocation &call)
 {
     if (call.value(u"--file"_s).isEmpty())
-        return wrongUsage(call, kUsageOptionValue, {u"--file"_s});
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return call.report(store.error());
-    const auto request = attachRequest(call, (*store)->records());
+        return wrongUsage(call, kUsageOptionValue, {u"--file"_s, QString::fromLatin1(kTakesPath)});
+    const auto open = openVisit(call);
+    if (!open)
+        return call.report(open.error());
+    const auto request = attachRequest(call, *open);
     if (!request)
         return call.report(request.error());
     ProcessIsolation isolation(call.workerPath);
-    AttachEvidence deed((*store)->changes(), (*store)->records(), (*store)->evidence(), isolation);
+    VisitStore &store = *open->store;
+    AttachEvidence deed(store.changes(), store.records(), store.evidence(), isolation);
     const auto attached = attachFile(call, deed, *request);
     if (!attached)
         return call.report(attached.error());
@@ -136,14 +131,6 @@ int runVisitAttach(const Invocation &call)
 }
 
 namespace {
-
-JsonValue listOf(const QStringList &paths)
-{
-    JsonValue list = JsonValue::array();
-    for (const QString &path : paths)
-        list.append(path);
-    return list;
-}
 
 void writeWithdrawn(const Invocation &call, const Withdrawn &withdrawn)
 {
@@ -162,27 +149,23 @@ void writeWithdrawn(const Invocation &call, const Withdrawn &withdrawn)
 
 int runVisitWithdraw(const Invocation &call)
 {
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return call.report(store.error());
-    const auto visit = (*store)->records().visit(call.arguments[0]);
-    if (!visit)
-        return call.report(visit.error());
-    const auto person = actingPerson(*visit, call.value(u"--as"_s));
-    if (!person)
-        return call.report(person.error());
-    WithdrawEvidence deed((*store)->changes(), (*store)->records(), (*store)->evidence());
+    const auto open = openVisit(call);
+    if (!open)
+        return call.report(open.error());
+    VisitStore &store = *open->store;
+    WithdrawEvidence deed(store.changes(), store.records(), store.evidence());
     const auto withdrawn =
-        deed.run(visit->id, call.arguments[1], call.value(u"--reason"_s), *person);
+        deed.run(open->visit.id, call.arguments[1], call.value(u"--reason"_s), open->person);
     if (!withdrawn)
         return call.report(withdrawn.error());
     tellNotForgotten(call, withdrawn->notForgotten);
     if (call.json)
-        call.writeJson(JsonValue::object({{"evidence", call.arguments[1]},
-                                          {"seq", withdrawn->seq},
-                                          {"kept_for_others", withdrawn->isKeptForOthers},
-                                          {"not_forgotten", listOf(withdrawn->notForgotten)},
-                                          {"outside_copies", listOf(withdrawn->outsideCopies)}}));
+        call.writeJson(
+            JsonValue::object({{"evidence", call.arguments[1]},
+                               {"seq", withdrawn->seq},
+                               {"kept_for_others", withdrawn->isKeptForOthers},
+                               {"not_forgotten", stringListJson(withdrawn->notForgotten)},
+                               {"outside_copies", stringListJson(withdrawn->outsideCopies)}}));
     else
         writeWithdrawn(call, *withdrawn);
     return withdrawn->notForgotten.isEmpty() ? ExitDone : ExitRefused;

@@ -1,5 +1,6 @@
 #include "app/cli/visit_json.h"
 
+#include "forms/wording/wording.h"
 #include "model/scoring/score_json.h"
 #include "model/visit/change.h"
 
@@ -17,14 +18,6 @@ JsonValue textOrNothing(const QString &text)
 JsonValue dateOrNothing(const std::optional<QDate> &date)
 {
     return date ? JsonValue(isoDate(*date)) : JsonValue();
-}
-
-JsonValue textsJson(const QStringList &texts)
-{
-    JsonValue out = JsonValue::array();
-    for (const QString &text : texts)
-        out.append(text);
-    return out;
 }
 
 JsonValue ownJson(const Response &response)
@@ -54,10 +47,10 @@ JsonValue responseJson(const Review &review, const Response &response, const Que
          {"gate_reason", response.gateReason},
          {"note", response.note},
          {"measure", response.measure ? measureJson(*response.measure) : JsonValue()},
-         {"interviewed", textsJson(response.interviewed)},
+         {"interviewed", stringListJson(response.interviewed)},
          {"own", ownJson(response)},
          {"by", textOrNothing(response.by)},
-         {"evidence", textsJson(items)}});
+         {"evidence", stringListJson(items)}});
 }
 
 JsonValue responsesJson(const Review &review)
@@ -121,7 +114,7 @@ JsonValue evidenceJson(const Visit &visit)
                                {"media_type", textOrNothing(item.mediaType)},
                                {"seen_only", isSeenOnly},
                                {"withdrawn", item.withdrawn.has_value()},
-                               {"supports", textsJson(item.supports)}}));
+                               {"supports", stringListJson(item.supports)}}));
     }
     return out;
 }
@@ -132,6 +125,22 @@ QStringList flagsOf(const Review &review)
     for (const Question &question : review.framework.questions) {
         if (review.visit.flags.contains(question.id))
             out.append(question.id);
+    }
+    return out;
+}
+
+JsonValue problemJson(const Problem &problem, Language language)
+{
+    JsonValue out = JsonValue::object({{"code", problem.code},
+                                       {"blocks", problem.blocks},
+                                       {"text", problemText(problem.code, language)}});
+    const std::pair<const char *, const QString &> places[] = {{"question", problem.question},
+                                                               {"fact", problem.fact},
+                                                               {"person", problem.person},
+                                                               {"evidence", problem.evidence}};
+    for (const auto &[name, id] : places) {
+        if (!id.isEmpty())
+            out.add(name, id);
     }
     return out;
 }
@@ -167,22 +176,33 @@ JsonValue reviewJson(const Review &review)
          {"facts", factsJson(review)},
          {"responses", responsesJson(review)},
          {"evidence", evidenceJson(visit)},
-         {"flags", textsJson(flagsOf(review))},
+         {"flags", stringListJson(flagsOf(review))},
          {"people", peopleJson(visit)}});
+}
+
+JsonValue problemsJson(const Review &review, Language language)
+{
+    JsonValue out = JsonValue::array();
+    for (const Problem &problem : review.problems)
+        out.append(problemJson(problem, language));
+    return JsonValue::object({{"problems", std::move(out)}});
 }
 
 JsonValue listEntryJson(const Review &review)
 {
     const Visit &visit = review.visit;
-    return JsonValue::object({{"visit", visit.id},
-                              {"city", visit.city.code},
-                              {"state", stateCode(visit.state)},
-                              {"revision", visit.revision},
-                              {"purpose", purposeCode(visit.purpose)},
-                              {"from", dateOrNothing(visit.from)},
-                              {"to", dateOrNothing(visit.to)},
-                              {"progress", progressJson(review)},
-                              {"blocking", review.blocking}});
+    JsonValue out = JsonValue::object({{"visit", visit.id},
+                                       {"city", visit.city.code},
+                                       {"state", stateCode(visit.state)},
+                                       {"revision", visit.revision},
+                                       {"purpose", purposeCode(visit.purpose)},
+                                       {"from", dateOrNothing(visit.from)},
+                                       {"to", dateOrNothing(visit.to)},
+                                       {"progress", progressJson(review)},
+                                       {"blocking", review.blocking}});
+    if (visit.state == VisitState::Discarded)
+        out.add("reason", visit.discardReason);
+    return out;
 }
 
 } // namespace mulyankan::cli

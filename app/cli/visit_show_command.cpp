@@ -8,38 +8,6 @@ namespace mulyankan::cli {
 
 namespace {
 
-/// A review, and the programme file that was in force when it was made.
-struct ReviewedVisit {
-    Review review;
-    std::optional<StoredProgramme> programme;
-};
-
-Done checkRevision(const Invocation &call, const Visit &visit)
-{
-    const QString wanted = call.value(u"--revision"_s);
-    if (wanted.isEmpty() || wanted == QString::number(visit.revision))
-        return {};
-    return fail(Errc::NotFound, kRevisionUnknown, {visit.id, wanted});
-}
-
-Result<ReviewedVisit> reviewOf(const Invocation &call)
-{
-    auto programme = programmeInForce(call);
-    if (!programme)
-        return passOn(programme);
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return passOn(store);
-    const UtcMs known = *programme ? (*programme)->programme.trust.issued : 0;
-    auto review = CheckVisit((*store)->records(), (*store)->evidence(), *call.clock)
-                      .run(call.arguments[0], known);
-    if (!review)
-        return passOn(review);
-    if (auto done = checkRevision(call, review->visit); !done)
-        return passOn(done);
-    return ReviewedVisit{*std::move(review), *std::move(programme)};
-}
-
 /// What is said beside every score.
 void writeNotices(const Invocation &call, const ReviewedVisit &reviewed)
 {
@@ -76,11 +44,7 @@ void writeReview(const Invocation &call, const ReviewedVisit &reviewed)
 {
     const Review &review = reviewed.review;
     const Visit &visit = review.visit;
-    call.writeLine(u"%1  %2 (%3)  %4"_s.arg(visit.id, call.say(visit.city.name), visit.city.code,
-                                            stateText(stateCode(visit.state), call.language)));
-    if (visit.from && visit.to)
-        call.writeLine(QString(dateText(*visit.from, call.language) + u" – "_s
-                               + dateText(*visit.to, call.language)));
+    writeHeading(call, visit);
     for (const Person &person : visit.people)
         call.writeLine(u"  %1  %2, %3"_s.arg(person.id, person.name,
                                              roleText(roleCode(person.role), call.language)));
@@ -91,34 +55,6 @@ void writeReview(const Invocation &call, const ReviewedVisit &reviewed)
                        .arg(review.blocking));
     writeScores(call, review);
     writeNotices(call, reviewed);
-}
-
-JsonValue problemJson(const Invocation &call, const Problem &problem)
-{
-    JsonValue out = JsonValue::object({{"code", problem.code},
-                                       {"blocks", problem.blocks},
-                                       {"text", problemText(problem.code, call.language)}});
-    const std::pair<const char *, const QString &> places[] = {{"question", problem.question},
-                                                               {"fact", problem.fact},
-                                                               {"person", problem.person},
-                                                               {"evidence", problem.evidence}};
-    for (const auto &[name, id] : places) {
-        if (!id.isEmpty())
-            out.add(name, id);
-    }
-    return out;
-}
-
-QString problemLine(const Invocation &call, const Problem &problem)
-{
-    QStringList words{problem.blocks ? call.say({u"blocks signing"_s, u"हस्ताक्षर में बाधक"_s})
-                                     : call.say({u"deserves a look"_s, u"ध्यान दें"_s})};
-    for (const QString &id : {problem.question, problem.fact, problem.person, problem.evidence}) {
-        if (!id.isEmpty())
-            words.append(id);
-    }
-    words.append(problemText(problem.code, call.language));
-    return words.join(u" · "_s);
 }
 
 JsonValue logJson(const AuditTrail &trail)
@@ -170,40 +106,18 @@ int runVisitShow(const Invocation &call)
     return ExitDone;
 }
 
-int runVisitCheck(const Invocation &call)
-{
-    const auto reviewed = reviewOf(call);
-    if (!reviewed)
-        return call.report(reviewed.error());
-    JsonValue problems = JsonValue::array();
-    for (const Problem &problem : reviewed->review.problems) {
-        if (call.json)
-            problems.append(problemJson(call, problem));
-        else
-            call.writeLine(problemLine(call, problem));
-    }
-    if (call.json)
-        call.writeJson(JsonValue::object({{"problems", std::move(problems)}}));
-    else if (reviewed->review.blocking == 0)
-        call.writeLine(call.say({u"Nothing blocks signing."_s, u"हस्ताक्षर में कोई बाधा नहीं है।"_s}));
-    return reviewed->review.blocking > 0 ? ExitRefused : ExitDone;
-}
-
 int runVisitLog(const Invocation &call)
 {
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return call.report(store.error());
-    const auto visit = (*store)->records().visit(call.arguments[0]);
-    if (!visit)
-        return call.report(visit.error());
-    if (auto done = checkRevision(call, *visit); !done)
+    const auto open = openVisit(call);
+    if (!open)
+        return call.report(open.error());
+    if (auto done = checkRevision(call, open->visit); !done)
         return call.report(done.error());
-    const auto trail = (*store)->records().audit(visit->id);
+    const auto trail = open->store->records().audit(open->visit.id);
     if (!trail)
         return call.report(trail.error());
     if (call.has(u"--verify"_s)) {
-        if (auto done = checkLog(*visit, *trail); !done) {
+        if (auto done = checkLog(open->visit, *trail); !done) {
             call.report(done.error());
             return ExitRefused; // the store could be read: the answer is no
         }

@@ -33,13 +33,13 @@ void showPreparation(const Invocation &call, const Preparation &preparation)
     call.message(statementText(u"lead"_s, false, call.language));
 }
 
-Result<SignedVisit> signVisit(const Invocation &call, VisitStore &store,
-                              const StoredProgramme *programme)
+Result<SignedVisit> signVisit(const Invocation &call, const DeskInForce &desk)
 {
+    VisitStore &store = *desk.store;
     PoolLanes lanes;
     SignVisit deed({store.changes(), store.records(), store.evidence(), *call.clock, lanes});
     Progress progress;
-    const Trust *trust = programme ? &programme->programme.trust : nullptr;
+    const Trust *trust = desk.trust();
     const auto preparation = deed.prepare(call.arguments[0], trust, progress);
     if (!preparation)
         return passOn(preparation);
@@ -64,13 +64,10 @@ std::optional<int> revisionOption(const Invocation &call, bool &isGood)
 
 int runVisitSign(const Invocation &call)
 {
-    const auto programme = programmeInForce(call);
-    if (!programme)
-        return call.report(programme.error());
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return call.report(store.error());
-    const auto done = signVisit(call, **store, *programme ? &**programme : nullptr);
+    const auto desk = openDesk(call);
+    if (!desk)
+        return call.report(desk.error());
+    const auto done = signVisit(call, *desk);
     if (!done)
         return call.report(done.error());
     if (done->signer != done->lead)
@@ -101,18 +98,14 @@ int runVisitExport(const Invocation &call)
     if (!isGood)
         return call.report(
             {Errc::NotFound, kRevisionUnknown, {request.visit, call.value(u"--revision"_s)}, {}});
-    const auto programme = programmeInForce(call);
-    if (!programme)
-        return call.report(programme.error());
-    const auto store = openStore(call, OpenMode::Existing);
-    if (!store)
-        return call.report(store.error());
+    const auto desk = openDesk(call);
+    if (!desk)
+        return call.report(desk.error());
+    VisitStore &store = *desk->store;
     PoolLanes lanes;
-    ExportBundle deed(
-        {(*store)->changes(), (*store)->records(), (*store)->evidence(), *call.clock, lanes});
+    ExportBundle deed({store.changes(), store.records(), store.evidence(), *call.clock, lanes});
     Progress progress;
-    const auto exported =
-        deed.run(request, *programme ? &(*programme)->programme.trust : nullptr, progress);
+    const auto exported = deed.run(request, desk->trust(), progress);
     if (!exported)
         return call.report(exported.error());
     const QString result = verdictCode(exported->verdict.result);
@@ -129,10 +122,9 @@ int runVisitExport(const Invocation &call)
     call.writeLine(call.say({u"Content id %1, SHA-256 of the file %2"_s,
                              u"सामग्री पहचान %1, फ़ाइल का SHA-256 %2"_s})
                        .arg(idGroups(exported->contentId), exported->sha256));
-    call.writeLine(QString(result + u": "_s + verdictText(result, call.language)));
+    call.writeLine(shownVerdict(result, call.language));
     for (const Finding &finding : exported->verdict.findings)
-        call.message(u"%1 %2: %3"_s.arg(finding.code, finding.object,
-                                        findingText(finding.code, call.language)));
+        call.message(shownFinding(finding, call.language));
     return ExitDone;
 }
 

@@ -1,4 +1,5 @@
 #include "model/core/json.h"
+#include "tests/app/program_runner.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,31 +20,12 @@ using namespace mulyankan;
 
 namespace {
 
-QString program()
-{
-    return QStringLiteral(MULYANKAN_BINARY_DIR) + u"/mulyankan-cli"_s;
-}
-
-struct Ended {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
 constexpr char kPassphrase[] = "a passphrase for tests\n";
 
 /// With a passphrase on standard input, for those that read one.
 Ended run(const QStringList &words, const QString &outputFile = {})
 {
-    QProcess process;
-    if (!outputFile.isEmpty())
-        process.setStandardOutputFile(outputFile);
-    process.start(program(), words);
-    process.write(kPassphrase);
-    process.closeWriteChannel();
-    if (!process.waitForFinished())
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runProgram(words, kPassphrase, outputFile);
 }
 
 bool hasEcho(int terminal)
@@ -118,7 +100,7 @@ Ended TestProgram::attach(const QString &visit, const QString &name) const
     const QString line = u"exec \"$0\" visit attach \"$1\" --type DOC --as '' --json "
                          u"--store \"$2/store\" --file \"$2/$(printf '%1')\""_s.arg(name);
     QProcess shell;
-    shell.start(u"/bin/sh"_s, {u"-c"_s, line, program(), visit, m_folder.path()});
+    shell.start(u"/bin/sh"_s, {u"-c"_s, line, programPath(), visit, m_folder.path()});
     if (!shell.waitForFinished())
         return {};
     return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
@@ -380,7 +362,7 @@ void TestProgram::aSignalAtThePromptLeavesTheEcho_data()
 void TestProgram::aSignalAtThePromptLeavesTheEcho()
 {
     QFETCH(int, signal);
-    const QByteArray path = program().toLocal8Bit();
+    const QByteArray path = programPath().toLocal8Bit();
     const QByteArray target = m_folder.filePath(u"identity"_s).toLocal8Bit();
     int terminal = -1;
     const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
