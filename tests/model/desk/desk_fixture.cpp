@@ -99,8 +99,12 @@ bool DeskFixture::makeKeys(const QString &folder) const
         return QString(folder + u'/' + QLatin1String(name));
     };
     Authority authority(in("authority"));
-    const IssueRequest request{in("lead/request.pem"), {u"lead"_s},       {u"CG-BILASPUR"_s},
-                               QDate(2024, 1, 1),      QDate(2025, 1, 1), in("lead.pem")};
+    const IssueRequest request{.requestFile = in("lead/request.pem"),
+                               .roles = {u"lead"_s},
+                               .cities = {u"CG-BILASPUR"_s},
+                               .from = QDate(2024, 1, 1),
+                               .to = QDate(2025, 1, 1),
+                               .out = in("lead.pem")};
     return authority.create(u"Test authority"_s, sampleSecret(), clock.now())
         && createIdentity(in("lead"), u"परीक्षक"_s, u"LEAD-01"_s, sampleSecret())
         && authority.issue(request, sampleSecret(), clock.now())
