@@ -16,11 +16,15 @@ std::optional<Language> languageFromCode(const QString &code)
     return std::nullopt;
 }
 
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/mulyankan/settings.ini"_s;
+}
+
 Language defaultLanguage()
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mulyankan"_s;
-    const QSettings settings(QString(folder + u"/settings.ini"_s), QSettings::IniFormat);
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
     if (const auto chosen = languageFromCode(settings.value(u"language"_s).toString()))
         return *chosen;
     for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {

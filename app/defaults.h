@@ -13,6 +13,8 @@ namespace mulyankan {
 Language defaultLanguage();
 /// The per-user data folder (XDG_DATA_HOME, HOME); not created.
 QString defaultStoreFolder();
+/// `mulyankan/settings.ini` in the configuration folder.
+QString settingsFile();
 /// `hi`, `en`; nullopt for anything else.
 std::optional<Language> languageFromCode(const QString &code);
 

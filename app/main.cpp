@@ -1,15 +1,16 @@
+#include "app/defaults.h"
 #include "app/pool_lanes.h"
 #include "app/start_options.h"
-#include "forms/main_window.h"
+#include "forms/desk_window.h"
+#include "forms/dialogs/desktop_interaction.h"
 #include "forms/style.h"
 #include "forms/system_look.h"
-#include "forms/theme.h"
 #include "forms/wording/wording.h"
+#include "model/isolation/worker_client.h"
 #include "resources/resources.h"
 
 #include <QApplication>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -18,10 +19,10 @@ using namespace mulyankan;
 
 namespace {
 
-constexpr int kPictureDelayMs = 200; // layout and first paint are done by then
+constexpr int kPictureDelayMs = 400; // layout and first paint are done by then
 
-/// Renders the window once the visit stands on it, then ends the program; 1 if the file could not
-/// be written.
+/// Renders the window once its page stands there, then ends the program; 1 if the file could not be
+/// written.
 void takePicture(MainWindow &window, const QString &file)
 {
     QTimer::singleShot(kPictureDelayMs, &window, [&window, file] {
@@ -30,6 +31,17 @@ void takePicture(MainWindow &window, const QString &file)
             std::fprintf(stderr, "The picture could not be written: %s\n", qPrintable(file));
         QCoreApplication::exit(ok ? 0 : 1);
     });
+}
+
+void takePictureOf(DeskWindow &desk, const StartOptions &options)
+{
+    QObject::connect(
+        &desk.session(), &Session::openFailed, &desk.window(), [&options](const Error &error) {
+            std::fprintf(stderr, "%s\n", qPrintable(errorText(error, options.language)));
+            QCoreApplication::exit(3);
+        });
+    QObject::connect(&desk.window(), &MainWindow::arrived, &desk.window(),
+                     [&] { takePicture(desk.window(), options.pictureFile); });
 }
 
 } // namespace
@@ -41,35 +53,33 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    const auto options = readStartOptions(arguments); // before a display is needed
+    if (answerAtOnce(arguments)) // before a display is needed
+        return 0;
+    QApplication application(argc, argv);
+    const auto options = readStartOptions(QApplication::arguments()); // without Qt's own
     if (!options)
         return options.error();
-    QApplication application(argc, argv);
     initResources();
-    QTranslator hindi;
-    if (options->language == Language::Hindi
-        && hindi.load(u":/mulyankan/translations/mulyankan_hi.qm"_s))
-        QApplication::installTranslator(&hindi);
     if (!Theme::loadFonts())
         std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
+    Settings settings(settingsFile());
     Theme theme;
+    theme.setMode(settings.themeMode());
+    theme.setTextPercent(settings.textPercent());
+    theme.setMotion(settings.hasMotion());
     dress(application, theme);
     SystemLook system(theme);
+    Languages languages(options->language);
+    DesktopInteraction interaction(settings);
     const SystemClock clock;
     PoolLanes lanes;
-    Writer writer(options->dataFolder, clock);
-    Session session(writer);
-    MainWindow window({writer, session, clock, lanes}, options->language);
+    ProcessIsolation isolation(QCoreApplication::applicationDirPath() + u"/mulyankan-worker"_s);
+    DeskWindow desk({languages, theme, settings, interaction, clock, lanes, isolation},
+                    options->dataFolder);
+    if (!options->pictureFile.isEmpty())
+        takePictureOf(desk, *options);
     if (!options->visit.isEmpty())
-        window.openVisit(options->visit);
-    if (!options->pictureFile.isEmpty()) {
-        QObject::connect(&session, &Session::failed, &window, [&options](const Error &error) {
-            std::fprintf(stderr, "%s\n", qPrintable(errorText(error, options->language)));
-            QCoreApplication::exit(3);
-        });
-        QObject::connect(&window, &MainWindow::visitShown, &window,
-                         [&] { takePicture(window, options->pictureFile); });
-    }
-    window.show();
+        desk.window().go({Place::Where::Checklist, options->visit});
+    desk.window().show();
     return QApplication::exec();
 }

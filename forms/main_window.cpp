@@ -1,21 +1,23 @@
 #include "forms/main_window.h"
 
-#include "forms/widgets/level_card.h"
+#include "forms/pages/checklist/checklist_page.h"
+#include "forms/pages/evidence/evidence_page.h"
+#include "forms/pages/help/help_page.h"
+#include "forms/pages/review/review_page.h"
+#include "forms/pages/sign/sign_page.h"
+#include "forms/pages/start/start_page.h"
+#include "forms/pages/verify/verify_page.h"
+#include "forms/pages/visit/visit_page.h"
+#include "forms/status_line.h"
+#include "forms/style.h"
+#include "forms/widgets/banner.h"
+#include "forms/widgets/save_state.h"
+#include "forms/window_bar.h"
 #include "forms/wording/wording.h"
-#include "model/desk/export.h"
-#include "model/programme/trust_store.h"
 
-#include <QAction>
-#include <QDateTime>
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QCloseEvent>
+#include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,279 +26,250 @@ namespace mulyankan {
 
 namespace {
 
-constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kBackupMinutes = 5;
+constexpr int kRenewMs = 30;
 
-QLabel *makeText(const QString &name, QWidget *parent)
+bool isBundle(const QMimeData &data)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QFont scaledFont(const QFont &base, qreal factor, bool bold)
-{
-    QFont font = base;
-    font.setPixelSize(qRound(QFontInfo(base).pixelSize() * factor));
-    font.setBold(bold);
-    return font;
-}
-
-/// Runs on the pool: the deed, given the writer as Changes and Records.
-Result<QString> exportWith(Writer &writer, const WindowParts &parts, const QString &visit,
-                           const QString &folder, Progress &progress)
-{
-    const auto programme = TrustStore(writer.dataFolder()).current();
-    if (!programme)
-        return passOn(programme);
-    const EvidenceFiles files = writer.evidenceFiles();
-    ExportBundle deed({writer, writer, files, parts.clock, parts.lanes});
-    const Trust *trust = *programme ? &(*programme)->programme.trust : nullptr;
-    const auto exported = deed.run({visit, {}, folder}, trust, progress);
-    if (!exported)
-        return passOn(exported);
-    return exported->file;
+    const auto urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile()
+        && urls.front().toLocalFile().endsWith(u".asice"_s, Qt::CaseInsensitive);
 }
 
 } // namespace
 
-MainWindow::MainWindow(const WindowParts &parts, Language language, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_language(language)
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts)
 {
-    setWindowTitle(tr("Mulyankan"));
     setMinimumSize(1024, 640);
-    resize(1280, 720);
-    m_pages = new QStackedWidget(this);
-    setCentralWidget(m_pages);
-    buildStartPage();
-    buildVisitPage();
-    m_saveState = makeText(u"saveState"_s, this);
-    m_saveState->setAccessibleName(tr("Save state"));
-    statusBar()->addPermanentWidget(m_saveState);
-    connect(&parts.writer, &Writer::visitsListed, this, &MainWindow::showVisits);
-    connect(&parts.session, &Session::opened, this, &MainWindow::showVisit);
-    connect(&parts.session, &Session::answerChanged, this, &MainWindow::showAnswer);
-    connect(&parts.session, &Session::failed, this, &MainWindow::showError);
-    connect(&parts.session, &Session::notSaved, this, &MainWindow::showError);
-    connect(&parts.session, &Session::saved, this, [this](UtcMs at) {
-        const QTime time = QDateTime::fromMSecsSinceEpoch(at).time();
-        m_saveState->setText(tr("Saved %1").arg(time.toString(u"HH:mm:ss"_s)));
+    resize(1366, 768);
+    setAcceptDrops(true);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new WindowBar(parts, body);
+    m_banners = new QWidget(body);
+    (new QVBoxLayout(m_banners))->setContentsMargins(16, 8, 16, 0);
+    m_banners->hide();
+    m_stack = new QStackedWidget(body);
+    m_status = new StatusLine(body);
+    column->addWidget(m_bar);
+    column->addWidget(m_banners);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(body);
+    buildPages();
+    buildKeys();
+    connect(m_bar, &WindowBar::wanted, this, &MainWindow::go);
+    connect(m_bar, &WindowBar::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_bar, &WindowBar::helpWanted, this, &MainWindow::showHelp);
+    connect(m_bar, &WindowBar::workingAsWanted, this, &MainWindow::chooseWorker);
+    connect(&parts.languages, &Languages::changed, this, &MainWindow::showWords);
+    connect(&parts.theme, &Theme::changed, this, &MainWindow::arrange);
+    connect(&parts.curtain, &Curtain::changed, &m_renew, qOverload<>(&QTimer::start));
+    connect(&parts.session, &Session::changed, &m_renew, qOverload<>(&QTimer::start));
+    connect(&parts.session, &Session::notSaved, this, &MainWindow::showNotSaved);
+    connect(&parts.session, &Session::undone, this, &MainWindow::showUndone);
+    connect(&parts.session, &Session::opened, this, [this] {
+        showState();
+        showPlace(std::exchange(m_wanted, std::nullopt).value_or(Place{m_where}));
     });
-    parts.writer.listVisits();
+    connect(&parts.session, &Session::openFailed, this, [this](const Error &error) {
+        m_wanted.reset();
+        tell(u"open"_s, errorText(error, m_parts.language()));
+    });
+    connect(&parts.session, &Session::pendingChanged, this, [this] {
+        if (m_parts.session.isPending())
+            m_bar->saveState().setSaving();
+    });
+    connect(&parts.session, &Session::saved, this, [this](UtcMs at) {
+        if (!m_parts.session.isPending() && !m_parts.session.hasFailed())
+            m_bar->saveState().setSaved(timeText(at));
+        tell(u"save"_s, {});
+    });
+    connect(&parts.writer, &Writer::backUpFailed, this, [this](const Error &error) {
+        tell(u"backup"_s, errorText(error, m_parts.language()));
+    });
+    connect(&parts.writer, &Writer::uiStateLost, this,
+            [this](const Error &error) { tell(u"save"_s, errorText(error, m_parts.language())); });
+    m_renew.setSingleShot(true);
+    m_renew.setInterval(kRenewMs);
+    connect(&m_renew, &QTimer::timeout, this, &MainWindow::showState);
+    connect(&m_backup, &QTimer::timeout, &parts.writer, &Writer::backUp);
+    m_backup.start(kBackupMinutes * 60 * 1000);
+    restoreGeometry(parts.settings.windowGeometry());
+    showWords();
+    parts.workspace.refresh();
+    showPlace({Place::Where::Start});
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::openVisit(const QString &visit)
+void MainWindow::buildPages()
 {
-    m_parts.session.open(visit);
+    addPage(Place::Where::Start, new StartPage(m_parts, m_stack));
+    addPage(Place::Where::Visit, new VisitPage(m_parts, m_stack));
+    addPage(Place::Where::Checklist, new ChecklistPage(m_parts, m_stack));
+    addPage(Place::Where::Evidence, new EvidencePage(m_parts, m_stack));
+    addPage(Place::Where::Review, new ReviewPage(m_parts, m_stack));
+    addPage(Place::Where::Sign, new SignPage(m_parts, m_stack));
+    addPage(Place::Where::Verify, new VerifyPage(m_parts, m_stack));
+    addPage(Place::Where::Help, new HelpPage(m_parts, m_stack));
 }
 
-void MainWindow::buildStartPage()
+void MainWindow::addPage(Place::Where where, Page *page)
 {
-    auto *page = new QWidget(m_pages);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(28, 28, 28, 28);
-    auto *title = makeText(u"startTitle"_s, page);
-    title->setText(tr("Visits"));
-    title->setFont(scaledFont(font(), 1.5, true));
-    m_visits = new QListWidget(page);
-    m_visits->setObjectName(u"visits"_s);
-    m_visits->setAccessibleName(tr("Visits"));
-    m_noVisits = makeText(u"noVisits"_s, page);
-    m_noVisits->setText(
-        tr("No visit has begun in this data folder. `mulyankan-cli visit new` begins one."));
-    layout->addWidget(title);
-    layout->addWidget(m_noVisits);
-    layout->addWidget(m_visits, 1);
-    connect(m_visits, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { openVisit(item->data(kIdRole).toString()); });
-    m_pages->addWidget(page);
+    m_pages.insert(int(where), page);
+    m_stack->addWidget(page);
+    connect(page, &Page::wanted, this, &MainWindow::go);
+    connect(page, &Page::keysChanged, this, [this, page] {
+        if (m_stack->currentWidget() == page)
+            m_status->showKeys(page->keys());
+    });
 }
 
-void MainWindow::buildVisitPage()
+void MainWindow::go(const Place &place)
 {
-    auto *page = new QWidget(m_pages);
-    auto *columns = new QHBoxLayout(page);
-    m_questions = new QListWidget(page);
-    m_questions->setObjectName(u"questions"_s);
-    m_questions->setAccessibleName(tr("Questions"));
-    m_questions->setFixedWidth(200);
-    columns->addWidget(m_questions);
-    columns->addWidget(buildQuestionColumn(), 1);
-    connect(m_questions, &QListWidget::currentRowChanged, this, &MainWindow::showQuestion);
-    m_pages->addWidget(page);
-
-    const auto key = [&](const QKeySequence &keys, auto act) {
-        auto *action = new QAction(page);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, act);
-        page->addAction(action);
-    };
-    for (int level = 1; level <= 5; ++level)
-        key(QKeySequence(Qt::Key_0 + level), [this, level] { answer(level); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goBy(1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBy(-1); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_parts.session.undo(); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_parts.session.redo(); });
-}
-
-QWidget *MainWindow::buildQuestionColumn()
-{
-    auto *column = new QWidget(m_pages);
-    auto *layout = new QVBoxLayout(column);
-    layout->setSpacing(12);
-    m_code = makeText(u"questionCode"_s, column);
-    m_text = makeText(u"questionText"_s, column);
-    m_text->setFont(scaledFont(font(), 1.4, true));
-    layout->addWidget(m_code);
-    layout->addWidget(m_text);
-    auto *cards = new QWidget(column);
-    cards->setAccessibleName(tr("Levels"));
-    auto *row = new QHBoxLayout(cards);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (int level = 1; level <= 5; ++level) {
-        auto *card = new LevelCard(level, cards);
-        connect(card, &LevelCard::chosen, this, &MainWindow::answer);
-        m_cards[size_t(level - 1)] = card;
-        row->addWidget(card, 1);
-    }
-    layout->addWidget(cards);
-    layout->addStretch(1);
-    m_scores = makeText(u"scores"_s, column);
-    m_notice = makeText(u"notice"_s, column);
-    m_export = new QPushButton(tr("Export the bundle…"), column);
-    m_export->setObjectName(u"export"_s);
-    connect(m_export, &QPushButton::clicked, this, &MainWindow::exportVisit);
-    layout->addWidget(m_scores);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_export, 0, Qt::AlignLeft);
-    return column;
-}
-
-void MainWindow::showVisits(const std::vector<Visit> &visits)
-{
-    m_visits->clear();
-    for (const Visit &visit : visits) {
-        const QString dates = visit.from ? dateText(*visit.from, m_language) : tr("no date yet");
-        auto *item = new QListWidgetItem(tr("%1 · %2 · %3")
-                                             .arg(visit.city.name.in(m_language), dates,
-                                                  stateText(stateCode(visit.state), m_language)),
-                                         m_visits);
-        item->setData(kIdRole, visit.id);
-    }
-    m_noVisits->setVisible(visits.empty());
-}
-
-void MainWindow::showVisit()
-{
-    const Framework &framework = m_parts.session.framework();
-    const Visit &visit = m_parts.session.visit();
-    m_questions->clear();
-    for (const Question &question : framework.questions) {
-        auto *item = new QListWidgetItem(question.id, m_questions);
-        item->setData(kIdRole, question.id);
-    }
-    setWindowTitle(tr("%1: Mulyankan").arg(visit.city.name.in(m_language)));
-    m_notice->setText(framework.isOfficial() ? QString() : framework.notice.in(m_language));
-    m_export->setVisible(visit.state != VisitState::Draft);
-    m_questions->setCurrentRow(0);
-    showScores();
-    m_pages->setCurrentIndex(1);
-    Q_EMIT visitShown();
-}
-
-QString MainWindow::currentQuestion() const
-{
-    const QListWidgetItem *item = m_questions->currentItem();
-    return item ? item->data(kIdRole).toString() : QString();
-}
-
-void MainWindow::showQuestion()
-{
-    const Question *question = m_parts.session.framework().question(currentQuestion());
-    if (!question)
+    Session &session = m_parts.session;
+    tell(u"open"_s, {});
+    const bool isOther =
+        !place.visit.isEmpty() && (!session.isOpen() || session.visit().id != place.visit);
+    if (isOther) {
+        m_wanted = place;
+        session.open(place.visit);
         return;
-    const Framework &framework = m_parts.session.framework();
-    const Parameter *parameter = framework.parameter(question->parameter);
-    m_code->setText(tr("%1 · %2").arg(question->id, parameter->name.in(m_language)));
-    m_text->setText(question->text.in(m_language));
-    for (size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setTexts(framework.scale[i].name.in(m_language),
-                             question->levels[i].in(m_language));
-        m_cards[i]->setSigned(m_parts.session.visit().state != VisitState::Draft);
     }
-    showAnswer(question->id);
+    showPlace(place);
 }
 
-void MainWindow::showAnswer(const QString &question)
+void MainWindow::showPlace(const Place &place)
 {
-    if (question == currentQuestion()) {
-        const auto pending = m_parts.session.pendingAnswer(question);
-        const QString answer =
-            pending.value_or(m_parts.session.visit().responses.value(question).answer);
-        for (LevelCard *card : m_cards) {
-            card->showChosen(answer == QString::number(card->level()));
-            card->setPending(pending && answer == QString::number(card->level()));
+    const auto old = m_where;
+    if (old != place.where)
+        page(old)->leave();
+    m_where = place.where;
+    m_bar->showPage(place.where);
+    m_stack->setCurrentWidget(page(place.where));
+    page(place.where)->enter(place);
+    m_status->showKeys(page(place.where)->keys());
+    showState();
+    Q_EMIT arrived(place);
+}
+
+void MainWindow::showWords()
+{
+    m_bar->retranslate();
+    for (Page *each : std::as_const(m_pages))
+        each->retranslate();
+    m_status->showKeys(page(m_where)->keys());
+    showState();
+}
+
+void MainWindow::showState()
+{
+    const Session &session = m_parts.session;
+    const bool isVisit = m_where != Place::Where::Start && m_where != Place::Where::Verify
+        && m_where != Place::Where::Help && session.isOpen();
+    setWindowTitle(isVisit
+                       ? tr("%1 – Mulyankan").arg(session.visit().city.name.in(m_parts.language()))
+                       : tr("Mulyankan"));
+    m_status->showNotice(
+        isVisit && session.framework().isOfficial()
+            ? QString()
+            : tr("Illustrative framework, not the official IMAF 2.0 questionnaire"));
+    m_bar->showVisit();
+    if (session.isOpen() && session.hasFailed())
+        m_bar->saveState().setFailed();
+}
+
+void MainWindow::arrange()
+{
+    const Look &look = m_parts.theme.look();
+    const int text = look.textPercent;
+    Room room;
+    room.hasRight = width() >= 1320 && text < 150 && m_parts.settings.isSidePanelShown();
+    room.areCardsStacked = width() < 1180 || text > 125 || m_parts.settings.areCardsStacked();
+    room.hasLeft = width() >= 1080 && text < 150;
+    if (room == m_room)
+        return;
+    m_room = room;
+    m_bar->arrange(room);
+    for (Page *each : std::as_const(m_pages))
+        each->arrange(room);
+}
+
+Banner *MainWindow::tell(const QString &name, const QString &fact, const QString &advice)
+{
+    Banner *banner = m_told.value(name);
+    if (fact.isEmpty()) {
+        if (banner)
+            banner->hide();
+    } else {
+        if (!banner) {
+            banner = new Banner(Tone::Warn, m_banners);
+            banner->setObjectName(name + u"Banner"_s);
+            banner->setDismissible(true);
+            connect(banner, &Banner::dismissed, this, [this, name] { tell(name, {}); });
+            m_banners->layout()->addWidget(banner);
+            m_told.insert(name, banner);
         }
+        banner->clearActions();
+        banner->setTone(Tone::Warn);
+        banner->setTexts(fact, advice);
+        banner->show();
     }
-    showScores();
+    const bool isAny = std::any_of(m_told.begin(), m_told.end(),
+                                   [](const Banner *each) { return !each->isHidden(); });
+    m_banners->setVisible(isAny);
+    return banner;
 }
 
-void MainWindow::showScores()
+void MainWindow::showNotSaved(const Error &error)
 {
-    const ScorePair scores = m_parts.session.scoreboard().scores();
-    m_scores->setText(
-        tr("So far %1 · if signed now %2")
-            .arg(scoreText(scores.soFar.overall), scoreText(scores.ifSignedNow.overall)));
+    const bool isKept = m_parts.session.hasFailed();
+    if (isKept)
+        m_bar->saveState().setFailed();
+    Banner *banner = tell(u"save"_s, errorText(error, m_parts.language()),
+                          isKept ? tr("What you entered is kept here.") : QString());
+    banner->setTone(Tone::Bad);
+    if (isKept)
+        connect(banner->addAction(tr("Try again")), &Button::clicked, &m_parts.session,
+                &Session::retry);
 }
 
-void MainWindow::showError(const Error &error)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_saveState->setText(errorText(error, m_language));
-    if (!m_parts.session.isOpen())
-        m_noVisits->setText(errorText(error, m_language));
+    page(m_where)->leave();
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    m_parts.writer.backUp(); // in order behind everything that is on its way
+    QMainWindow::closeEvent(event);
 }
 
-void MainWindow::answer(int level)
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    if (!currentQuestion().isEmpty())
-        m_parts.session.setAnswer(currentQuestion(), QString::number(level));
+    QMainWindow::resizeEvent(event);
+    arrange();
 }
 
-void MainWindow::goBy(int step)
+void MainWindow::changeEvent(QEvent *event)
 {
-    const int row = m_questions->currentRow() + step;
-    if (row >= 0 && row < m_questions->count())
-        m_questions->setCurrentRow(row);
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_parts.session.finishTyping();
 }
 
-void MainWindow::exportVisit()
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Where to put the bundle"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (folder.isEmpty())
-        return;
-    m_export->setEnabled(false);
-    m_saveState->setText(tr("Exporting…"));
-    const QString visit = m_parts.session.visit().id;
-    const WindowParts parts = m_parts;
-    m_jobs.run<Result<QString>>(
-        [parts, visit, folder](Progress &progress) {
-            return exportWith(parts.writer, parts, visit, folder, progress);
-        },
-        this, [this](const Result<QString> &file) { showExported(file); });
+    if (isBundle(*event->mimeData()))
+        event->acceptProposedAction();
 }
 
-void MainWindow::showExported(const Result<QString> &file)
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_export->setEnabled(true);
-    if (file)
-        m_saveState->setText(tr("Written and verified: %1").arg(*file));
-    else
-        showError(file.error());
+    Place place{Place::Where::Verify};
+    place.section = event->mimeData()->urls().front().toLocalFile();
+    go(place);
 }
 
 } // namespace mulyankan

@@ -1,76 +1,85 @@
 #pragma once
 
-#include "forms/jobs.h"
-#include "forms/session.h"
-#include "model/core/lanes.h"
+#include "forms/pages/page.h"
 
+#include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
-#include <array>
-
-class QLabel;
-class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace mulyankan {
 
-class LevelCard;
+class Banner;
+class StatusLine;
+class WindowBar;
 
-/// What the window is given by `app`; everything outlives it.
-struct WindowParts {
-    Writer &writer;
-    Session &session;
-    const Clock &clock;
-    Lanes &lanes;
-};
-
-/// A plain window on the store: the visits, and the questions of one of them with five level cards.
-/// It gives the answers that the commands give, through the same door, and exports a signed visit.
+/// The window: a bar, one page at a time, a status line, and above the page what must be known now.
+/// It leads from page to page and gives keys to the page that is shown; it knows nothing of what
+/// pages show.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(const WindowParts &parts, Language language, QWidget *parent = nullptr);
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openVisit(const QString &visit);
+    /// Leads to a place; opens its visit first.
+    void go(const Place &place);
+    Place::Where where() const { return m_where; }
+    Page *page(Place::Where where) const { return m_pages.value(int(where)); }
+    /// What must be known now, above the page; empty @p fact takes it away. One for each @p name.
+    Banner *tell(const QString &name, const QString &fact, const QString &advice = {});
 
 Q_SIGNALS:
-    /// The visit stands on the page.
-    void visitShown();
+    /// The page stands there, with the visit that was wanted.
+    void arrived(const mulyankan::Place &place);
+    /// Another data folder is wanted in place of this one.
+    void folderWanted(const QString &folder);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildStartPage();
-    void buildVisitPage();
-    QWidget *buildQuestionColumn();
-    void showVisits(const std::vector<Visit> &visits);
-    void showVisit();
-    void showQuestion();
-    void showAnswer(const QString &question);
-    void showScores();
-    void showError(const Error &error);
-    void answer(int level);
-    void goBy(int step);
-    void exportVisit();
-    void showExported(const Result<QString> &file);
-    QString currentQuestion() const;
+    void buildPages();
+    void addPage(Place::Where where, Page *page);
+    void buildKeys();
+    void addKey(const QKeySequence &keys, void (MainWindow::*slot)());
+    void addKey(const QKeySequence &keys, Page::Act act);
+    void showPlace(const Place &place);
+    void showWords();
+    void showState();
+    void arrange();
+    void showNotSaved(const Error &error);
+    void showUndone(const Change &change, bool isRedo);
+    void undo();
+    void redo();
+    void begin();
+    void toggleLanguage();
+    void toggleScores();
+    void chooseWorker();
+    void showSettings();
+    void showHelp();
+    void showShortcuts();
+    void keepWork();
 
     WindowParts m_parts;
-    Language m_language;
-    QStackedWidget *m_pages = nullptr;
-    QListWidget *m_visits = nullptr;
-    QLabel *m_noVisits = nullptr;
-    QListWidget *m_questions = nullptr;
-    QLabel *m_notice = nullptr;
-    QLabel *m_code = nullptr;
-    QLabel *m_text = nullptr;
-    QLabel *m_scores = nullptr;
-    QLabel *m_saveState = nullptr;
-    QPushButton *m_export = nullptr;
-    std::array<LevelCard *, 5> m_cards{};
-    Jobs m_jobs; // the last member: it ends its jobs before anything else goes
+    Place::Where m_where = Place::Where::Start;
+    std::optional<Place> m_wanted; // once its visit is open
+    Room m_room;
+    WindowBar *m_bar;
+    QWidget *m_banners;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    QHash<int, Page *> m_pages; // by Place::Where
+    QHash<QString, Banner *> m_told;
+    QTimer m_renew; // counts and save state, once for many changes
+    QTimer m_backup;
 };
 
 } // namespace mulyankan

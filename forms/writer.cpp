@@ -1,6 +1,7 @@
 #include "forms/writer.h"
 
 #include "model/framework/framework_reader.h"
+#include "model/store/backups.h"
 #include "model/store/visit_store.h"
 
 #include <QCoreApplication>
@@ -44,31 +45,47 @@ public:
             auto framework = loadFramework(*bytes);
             if (!framework)
                 return passOn(framework);
-            return OpenedVisit{*std::move(visit), *std::move(framework)};
+            return readSitting(store, {*std::move(visit), *std::move(framework), 0, {}, {}});
         });
     }
 
-    Result<std::vector<Visit>> list()
+    /// The path, or empty if nothing was written since the last copy.
+    Result<QString> backUp()
     {
-        return with([&](VisitStore &store) -> Result<std::vector<Visit>> {
-            const auto ids = store.records().visits(false);
-            if (!ids)
-                return passOn(ids);
-            std::vector<Visit> out;
-            for (const QString &id : *ids) {
-                auto visit = store.records().visit(id);
-                if (!visit)
-                    return passOn(visit);
-                out.push_back(*std::move(visit));
-            }
-            return out;
-        });
+        if (!m_store || !m_isWritten)
+            return QString();
+        auto path = makeBackup(m_store->database(), m_store->backupFolder(), m_clock.now());
+        if (path)
+            m_isWritten = false;
+        return path;
     }
+
+    void noteWritten() { m_isWritten = true; }
+    UtcMs now() const { return m_clock.now(); }
 
 private:
+    static Result<OpenedVisit> readSitting(VisitStore &store, OpenedVisit opened)
+    {
+        auto uiState = store.sitting().uiState(opened.visit.id);
+        if (!uiState)
+            return passOn(uiState);
+        auto drafts = store.sitting().drafts(opened.visit.id);
+        if (!drafts)
+            return passOn(drafts);
+        const auto line = store.records().lastAuditLine(opened.visit.id);
+        if (!line)
+            return passOn(line);
+        const auto last = parseAuditLine(*line);
+        opened.lastAt = last ? last->at : 0; // `visit log --verify` names a line that is damaged
+        opened.uiState = *std::move(uiState);
+        opened.drafts = *std::move(drafts);
+        return opened;
+    }
+
     QString m_folder;
     const Clock &m_clock;
     std::unique_ptr<VisitStore> m_store;
+    bool m_isWritten = false; // since the last backup
 };
 
 Writer::Writer(QString dataFolder, const Clock &clock, QObject *parent)
@@ -105,23 +122,13 @@ auto Writer::inStore(Work work) -> decltype(work(std::declval<VisitStore &>()))
     return answer;
 }
 
-void Writer::listVisits()
-{
-    post([this](StoreKeeper &keeper) {
-        if (const auto list = keeper.list(); list)
-            Q_EMIT visitsListed(*list);
-        else
-            Q_EMIT failed(list.error());
-    });
-}
-
 void Writer::openVisit(const QString &visit)
 {
     post([this, visit](StoreKeeper &keeper) {
         if (const auto opened = keeper.read(visit); opened)
             Q_EMIT visitOpened(*opened);
         else
-            Q_EMIT failed(opened.error());
+            Q_EMIT openFailed(visit, opened.error());
     });
 }
 
@@ -130,32 +137,85 @@ void Writer::send(quint64 ticket, const QString &visit, const Change &change)
     post([this, ticket, visit, change](StoreKeeper &keeper) {
         const auto done =
             keeper.with([&](VisitStore &store) { return store.changes().apply(visit, change); });
+        if (!done) {
+            Q_EMIT refused(ticket, done.error());
+            return;
+        }
+        keeper.noteWritten();
+        Q_EMIT applied(ticket, *done);
+    });
+}
+
+void Writer::keepDraft(quint64 ticket, const QString &visit, const QString &object,
+                       const std::optional<QString> &text)
+{
+    post([this, ticket, visit, object, text](StoreKeeper &keeper) {
+        const auto done = keeper.with(
+            [&](VisitStore &store) { return store.sitting().setDraft(visit, object, text); });
         if (done)
-            Q_EMIT applied(ticket, *done);
+            Q_EMIT draftKept(ticket, keeper.now());
         else
             Q_EMIT refused(ticket, done.error());
     });
 }
 
+void Writer::keepUiState(const QString &visit, const QString &name, const QString &value)
+{
+    post([this, visit, name, value](StoreKeeper &keeper) {
+        const auto done = keeper.with(
+            [&](VisitStore &store) { return store.sitting().setUiState(visit, name, value); });
+        if (!done)
+            Q_EMIT uiStateLost(done.error());
+    });
+}
+
+void Writer::backUp()
+{
+    post([this](StoreKeeper &keeper) {
+        if (const auto path = keeper.backUp(); path)
+            Q_EMIT backedUp(*path, keeper.now());
+        else
+            Q_EMIT backUpFailed(path.error());
+    });
+}
+
+// The deeds of jobs. Their signals are sent from inside the store, so that they keep their place
+// among the answers to the window.
+
 Done Writer::begin(const NewVisit &visit)
 {
-    return inStore([&](VisitStore &store) { return store.changes().begin(visit); });
+    return inStore([&](VisitStore &store) {
+        auto done = store.changes().begin(visit);
+        if (done) {
+            m_keeper->noteWritten();
+            Q_EMIT begun(visit.id);
+        }
+        return done;
+    });
 }
 
 Result<Applied> Writer::apply(const QString &visit, const Change &change)
 {
-    auto applied = inStore([&](VisitStore &store) { return store.changes().apply(visit, change); });
-    if (applied && !applied->result.edits.empty())
-        Q_EMIT changedByJob(visit);
-    return applied;
+    return inStore([&](VisitStore &store) {
+        auto done = store.changes().apply(visit, change);
+        if (done) {
+            m_keeper->noteWritten();
+            Q_EMIT appliedByJob(visit, change, *done);
+        }
+        return done;
+    });
 }
 
 Done Writer::freeze(const Freezing &freezing)
 {
-    auto done = inStore([&](VisitStore &store) { return store.changes().freeze(freezing); });
-    if (done)
-        Q_EMIT changedByJob(freezing.revision.visit);
-    return done;
+    return inStore([&](VisitStore &store) {
+        auto done = store.changes().freeze(freezing);
+        if (done) {
+            m_keeper->noteWritten();
+            Q_EMIT frozenByJob(freezing.revision.visit);
+        }
+        return done;
+    });
 }
 
 Done Writer::noteOutsideCopy(const QString &visit, const QString &path)
@@ -207,6 +267,11 @@ Result<QStringList> Writer::outsideCopies(const QString &visit)
 Result<FrozenRevision> Writer::frozen(const QString &visit, std::optional<int> revision)
 {
     return inStore([&](VisitStore &store) { return store.records().frozen(visit, revision); });
+}
+
+Result<UtcMs> Writer::lastFolderCopyAt()
+{
+    return inStore([&](VisitStore &store) { return store.lastFolderCopyAt(); });
 }
 
 } // namespace mulyankan

@@ -16,6 +16,9 @@ class VisitStore;
 struct OpenedVisit {
     Visit visit;
     Framework framework;
+    UtcMs lastAt = 0; ///< of the newest line of its log
+    QHash<QString, QString> uiState; ///< by name: question, cursor, filters
+    QHash<QString, QString> drafts; ///< texts that were being typed, by object (`response:A:note`)
 };
 
 /// The window's way to the store. The one writing connection lives on a thread of its own; requests
@@ -35,10 +38,16 @@ public:
     EvidenceFiles evidenceFiles() const { return EvidenceFiles(m_folder); }
 
     // Requests of the window: return at once.
-    void listVisits();
     void openVisit(const QString &visit);
     /// @p ticket comes back with the answer.
     void send(quint64 ticket, const QString &visit, const Change &change);
+    /// Keeps a text that is being typed; nullopt forgets it. Answered by draftKept or refused.
+    void keepDraft(quint64 ticket, const QString &visit, const QString &object,
+                   const std::optional<QString> &text);
+    /// An empty @p value removes it. Answered only if it fails: uiStateLost.
+    void keepUiState(const QString &visit, const QString &name, const QString &value);
+    /// A verified copy of the database, if anything was written since the last one.
+    void backUp();
 
     // For jobs: wait for the writer.
     Done begin(const NewVisit &visit) override;
@@ -54,15 +63,27 @@ public:
     Result<bool> isEvidenceFrozen(const QString &sha256) override;
     Result<QStringList> outsideCopies(const QString &visit) override;
     Result<FrozenRevision> frozen(const QString &visit, std::optional<int> revision) override;
+    /// When the last copy of the whole folder went outside; 0: never. For jobs.
+    Result<UtcMs> lastFolderCopyAt();
 
 Q_SIGNALS:
-    void failed(const mulyankan::Error &error);
-    void visitsListed(const std::vector<mulyankan::Visit> &visits);
+    // All of them leave the writer's thread in the order in which the store was asked.
     void visitOpened(const mulyankan::OpenedVisit &opened);
+    void openFailed(const QString &visit, const mulyankan::Error &error);
     void applied(quint64 ticket, const mulyankan::Applied &applied);
     void refused(quint64 ticket, const mulyankan::Error &error);
-    /// A job wrote to this visit: what is shown of it is to be read again.
-    void changedByJob(const QString &visit);
+    void draftKept(quint64 ticket, mulyankan::UtcMs at);
+    void uiStateLost(const mulyankan::Error &error);
+    /// A job made this change.
+    void appliedByJob(const QString &visit, const mulyankan::Change &change,
+                      const mulyankan::Applied &applied);
+    /// A job began this visit.
+    void begun(const QString &visit);
+    /// A job signed this visit, or changed it otherwise than by a change: read it again.
+    void frozenByJob(const QString &visit);
+    /// Empty: nothing was written since the last copy.
+    void backedUp(const QString &path, mulyankan::UtcMs at);
+    void backUpFailed(const mulyankan::Error &error);
 
 private:
     template <typename Work>

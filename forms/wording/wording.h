@@ -39,6 +39,14 @@ QString roleText(const QString &roleCode, Language language);
 QString purposeText(const QString &purposeCode, Language language);
 /// `11 January 2024` · `11 जनवरी 2024`; digits 0–9 in both.
 QString dateText(QDate date, Language language);
+/// `15–17 January 2024`; one day alone stands alone.
+QString datesBetween(QDate from, QDate to, Language language);
+/// `14:03:07` on the clock of this machine.
+QString timeText(UtcMs time);
+/// `15 January 2024, 14:03`.
+QString momentText(UtcMs time, Language language);
+/// `4.2 MB`, in steps of 1,000.
+QString sizeText(qint64 bytes);
 /// `75.35`, or a dash without a value.
 QString scoreText(const std::optional<Rational> &score);
 

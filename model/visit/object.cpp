@@ -84,6 +84,27 @@ QString Object::text() const
     return out;
 }
 
+std::optional<Object> Object::fromText(const QString &text)
+{
+    const QStringList parts = text.split(u':');
+    const QString &name = parts.first();
+    if (name == "response"_L1 && parts.size() == 5 && parts[2] == "own"_L1)
+        return own(parts[1], parts[3], parts[4]);
+    const QString rest = parts.mid(parts.size() > 2 ? 2 : 1).join(u':');
+    const QString id = parts.size() > 2 ? parts[1] : QString();
+    Object object{Kind::Visit, id, rest};
+    if (parts.size() == 2 && name != "visit"_L1) // an object without a field
+        object = {Kind::Visit, parts[1], {}};
+    for (const Kind kind : {Kind::Visit, Kind::Person, Kind::Meeting, Kind::Fact, Kind::Response,
+                            Kind::EvidenceField, Kind::Link, Kind::Remark, Kind::Waiver, Kind::Flag}) {
+        if (name != kindText(kind))
+            continue;
+        object.kind = kind == Kind::EvidenceField && object.field.isEmpty() ? Kind::Evidence : kind;
+        return object.text() == text ? std::optional(object) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 bool Object::isRecorded() const
 {
     switch (kind) {

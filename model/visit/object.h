@@ -95,6 +95,8 @@ struct Object {
 
     /// As the log names it: `response:AAA-01:own:p2:answer`.
     QString text() const;
+    /// What text() makes back into an object; nullopt for anything else.
+    static std::optional<Object> fromText(const QString &text);
     /// False for members that leave no audit line of their own: flags; `by` of a remark; `person`,
     /// `by` of a waiver; `seen_by`, `capture` … of an item.
     bool isRecorded() const;

@@ -147,10 +147,12 @@ void TestWording::everyProblemHasWords_data()
 {
     QTest::addColumn<QString>("code");
     for (const char *code :
-         {"unanswered", "fact-unanswered", "na-reason-missing", "evidence-missing", "dates-missing",
-          "lead-missing", "declaration-missing", "evidence-lost", "flagged", "critical",
-          "seen-only", "evidence-unsorted", "evidence-old", "measure-disagrees", "measure-odd",
-          "fact-hides", "clock", "note-empty"})
+         {"unanswered",    "fact-unanswered",   "na-reason-missing",   "evidence-missing",
+          "dates-missing", "lead-missing",      "declaration-missing", "evidence-lost",
+          "flagged",       "critical",          "seen-only",           "evidence-unsorted",
+          "evidence-old",  "measure-disagrees", "measure-odd",         "fact-hides",
+          "clock",         "note-empty",        "visit-not-over",      "meeting-outside-dates",
+          "evidence-ahead"})
         QTest::addRow("%s", code) << QString::fromLatin1(code);
 }
 

@@ -1,12 +1,12 @@
 #include "components_sheet.h"
 
+#include "forms/languages.h"
 #include "forms/style.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -61,15 +61,14 @@ int main(int argc, char **argv)
         return 1;
     }
     dress(application, theme);
-    QTranslator hindi;
-    if (!hindi.load(u":/mulyankan/translations/mulyankan_hi.qm"_s)) {
-        std::fprintf(stderr, "gallery: the Hindi words cannot be read\n");
+    Languages languages(Language::English);
+    if (!languages.isComplete()) {
+        std::fprintf(stderr, "gallery: the translations cannot be read\n");
         return 1;
     }
     bool isComplete = true;
     for (const bool isHindi : {false, true}) {
-        if (isHindi)
-            QApplication::installTranslator(&hindi);
+        languages.set(isHindi ? Language::Hindi : Language::English);
         for (const bool isDark : {false, true}) {
             for (const int percent : {100, 200}) {
                 const QString name = u"components-%1%2%3"_s.arg(

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "forms/jobs.h"
+#include "forms/writer.h"
+#include "model/isolation/isolation.h"
+
+#include <QCache>
+#include <QObject>
+#include <QPixmap>
+#include <QSet>
+
+namespace mulyankan {
+
+/// Small pictures of evidence files, made by the worker process and kept in `thumbs/` of the data
+/// folder. Nothing is decoded in this process but what the worker has made. On the window's thread.
+class Thumbnails final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Thumbnails)
+
+public:
+    /// All of them outlive it.
+    Thumbnails(Writer &writer, Jobs &jobs, Isolation &isolation, QObject *parent = nullptr);
+
+    /// The picture of an item, at most 256 × 256 px; null: it is not there (yet). Asks for it, and
+    /// `ready` comes when it is, or never if there is no picture of such a file.
+    QPixmap of(const EvidenceItem &item);
+    /// True if it is known that no picture can be made of it.
+    bool isImpossible(const EvidenceItem &item) const;
+
+Q_SIGNALS:
+    void ready(const QString &sha256);
+
+private:
+    Writer &m_writer;
+    Jobs &m_jobs;
+    Isolation &m_isolation;
+    QCache<QString, QPixmap> m_cache; // by SHA-256
+    QSet<QString> m_asked;
+    QSet<QString> m_impossible;
+};
+
+} // namespace mulyankan
