@@ -87,10 +87,10 @@ int runAuthorityIssue(const Invocation &call)
     const IssueRequest request{.requestFile = call.value(u"--request"_s),
                                .roles = call.values(u"--role"_s),
                                .cities = call.values(u"--city"_s),
-                               .knownCities = &*cities,
                                .from = from->value_or(QDate()),
                                .to = to->value_or(QDate()),
-                               .out = call.value(u"--out"_s)};
+                               .out = call.value(u"--out"_s),
+                               .knownCities = &*cities};
     const auto issued =
         Authority(call.value(u"--authority"_s)).issue(request, *passphrase, call.clock->now());
     if (!issued)

@@ -20,10 +20,10 @@ struct IssueRequest {
     QString requestFile;
     QStringList roles;
     QStringList cities; ///< empty: all
-    const CityRegister *knownCities = nullptr; ///< null: the codes are not looked up
     QDate from;
     QDate to;
     QString out; ///< where the certificate goes, PEM
+    const CityRegister *knownCities = nullptr; ///< null: the codes are not looked up
 };
 struct Issued {
     QString name;

@@ -167,10 +167,10 @@ void TestAuthority::badGrantsAreRefused()
                             .issue({.requestFile = m_fixture.path(request),
                                     .roles = roles,
                                     .cities = cities,
-                                    .knownCities = &*known,
                                     .from = QDate(2024, 1, 1),
                                     .to = to,
-                                    .out = m_fixture.path(u"never.pem"_s)},
+                                    .out = m_fixture.path(u"never.pem"_s),
+                                    .knownCities = &*known},
                                    ProgrammeFixture::passphrase(), m_fixture.now());
     QCOMPARE(reasonOf(issued), reason);
     QVERIFY(!QFile::exists(m_fixture.path(u"never.pem"_s)));
