@@ -11,6 +11,36 @@ namespace mulyankan {
 
 namespace {
 
+constexpr UtcMs kIndiaAheadMs = 330 * 60 * 1000; // IST is UTC + 5:30, the whole year
+
+/// The latest time that something in the visit was recorded at. A log that goes on under a clock
+/// that was set back ends earlier than that.
+UtcMs latestRecorded(const Visit &visit)
+{
+    UtcMs latest = 0;
+    const auto see = [&latest](UtcMs at) {
+        latest = std::max(latest, at);
+    };
+    for (const Person &person : visit.people)
+        see(person.declaration ? person.declaration->at : 0);
+    for (const FactAnswer &fact : visit.facts)
+        see(fact.at);
+    for (const Response &response : visit.responses) {
+        see(response.at);
+        for (const OwnAnswer &own : response.own)
+            see(own.at);
+    }
+    for (const EvidenceItem &item : visit.evidence) {
+        see(item.addedAt);
+        see(item.withdrawn ? item.withdrawn->at : 0);
+    }
+    for (const Remark &remark : visit.remarks)
+        see(remark.at);
+    for (const Waiver &waiver : visit.waivers)
+        see(waiver.at);
+    return latest;
+}
+
 /// Collects the lines of the review; what blocks is kept apart and comes first.
 class Review final {
 public:
@@ -18,6 +48,8 @@ public:
            const ProblemContext &context)
         : m_framework(framework), m_visit(visit), m_board(board), m_context(context)
     {
+        if (context.now > 0)
+            m_today = utcDay(context.now + kIndiaAheadMs);
         for (const EvidenceItem &item : visit.evidence) {
             if (item.isRemoved || item.withdrawn)
                 continue;
@@ -72,8 +104,22 @@ private:
             if ((person.role == Role::Lead || person.role == Role::Member) && !person.declaration)
                 block("declaration-missing", problem);
         }
-        if (m_context.now < m_context.latestKnown)
+        addDates();
+        if (m_context.now < std::max(m_context.latestKnown, latestRecorded(m_visit)))
             show("clock");
+    }
+
+    void addDates()
+    {
+        if (m_today && m_visit.to && *m_visit.to > *m_today)
+            show("visit-not-over");
+        const auto isOutside = [this](const Meeting &meeting) {
+            return meeting.date
+                && ((m_visit.from && *meeting.date < *m_visit.from)
+                    || (m_visit.to && *meeting.date > *m_visit.to));
+        };
+        if (std::any_of(m_visit.meetings.begin(), m_visit.meetings.end(), isOutside))
+            show("meeting-outside-dates");
     }
 
     void addFacts()
@@ -128,6 +174,8 @@ private:
                 block("evidence-lost", here);
             if (item->isSeenOnly())
                 show("seen-only", here);
+            if (m_today && item->dated && *item->dated > *m_today)
+                show("evidence-ahead", here);
         }
         if (question.evidenceWindowMonths == 0 || !m_visit.from)
             return;
@@ -182,6 +230,7 @@ private:
     const Visit &m_visit;
     const Scoreboard &m_board;
     const ProblemContext &m_context;
+    std::optional<QDate> m_today; ///< nullopt: not known
     QHash<QString, std::vector<const EvidenceItem *>> m_items;
     std::vector<Problem> m_blocking;
     std::vector<Problem> m_shown;

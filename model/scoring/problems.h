@@ -10,9 +10,10 @@ namespace mulyankan {
 ///
 /// Blocks: `dates-missing` `lead-missing` `declaration-missing` (person) `fact-unanswered` (fact) ·
 /// `unanswered` `na-reason-missing` `evidence-missing` (question) · `evidence-lost` (evidence, and
-/// question where a relevant one is supported). Does not block: `clock` `fact-hides` (fact) ·
-/// `flagged` `critical` `measure-disagrees` `measure-odd` `note-empty` (question) · `seen-only`
-/// `evidence-old` (question, evidence) · `evidence-unsorted` (evidence).
+/// question where a relevant one is supported). Does not block: `visit-not-over` (its last day is
+/// still to come) `meeting-outside-dates` `clock` `fact-hides` (fact) · `flagged` `critical`
+/// `measure-disagrees` `measure-odd` `note-empty` (question) · `seen-only` `evidence-old`
+/// `evidence-ahead` (question, evidence) · `evidence-unsorted` (evidence).
 struct Problem {
     QString code;
     bool blocks = false;
@@ -27,9 +28,9 @@ struct Problem {
 struct ProblemContext {
     /// True if the file of an item is there with its size; none: files are not looked at.
     std::function<bool(const EvidenceItem &)> isPresent;
-    UtcMs now = 0;
+    UtcMs now = 0; ///< the days of a visit are those of India; 0: no day is compared with today
     /// The latest time the visit's log and the programme file know of; 0: none. `clock` if now is
-    /// before it.
+    /// before it, or before anything that the visit itself says was recorded.
     UtcMs latestKnown = 0;
 };
 

@@ -63,6 +63,9 @@ Visit parameterAtFive(const Framework &framework, const QString &parameter,
 }
 
 /// A visit of smallFramework(2) that nothing is to be said of.
+/// 29 February in Greenwich, 1 March in India already.
+const UtcMs kToday = *parseIsoTime(u"2024-02-29T18:30:00Z"_s);
+
 Visit quietVisit()
 {
     Visit visit;
@@ -510,6 +513,32 @@ void TestScoring::findsProblem_data()
     row("130 %% at NE says nothing of the level", {u"critical BBB-01"_s, u"measure-odd BBB-01"_s},
         measured(u"NE"_s, 130, 100));
     row("clock", {u"clock"_s}, [](Visit &v) { v.site = u"clock"_s; });
+    row("recorded before the clock was set back", {u"clock"_s},
+        [](Visit &v) { v.responses[u"AAA-01"_s].at = kToday + 1; });
+    row("the last day is today", {}, [](Visit &v) { v.to = QDate(2024, 3, 1); });
+    row("the last day is tomorrow", {u"visit-not-over"_s},
+        [](Visit &v) { v.to = QDate(2024, 3, 2); });
+    row("a visit of next month", {u"visit-not-over"_s}, [](Visit &v) {
+        v.from = QDate(2024, 4, 15);
+        v.to = QDate(2024, 4, 17);
+    });
+    const auto meets = [](QDate day) {
+        return [day](Visit &v) {
+            v.meetings.push_back({u"opening"_s, day, {}, {}});
+        };
+    };
+    row("a meeting on the first day", {}, meets(QDate(2024, 1, 15)));
+    row("a meeting on the last day", {}, meets(QDate(2024, 1, 17)));
+    row("a meeting the day before", {u"meeting-outside-dates"_s}, meets(QDate(2024, 1, 14)));
+    row("a meeting the day after", {u"meeting-outside-dates"_s}, meets(QDate(2024, 1, 18)));
+    const auto dates = [](QDate day) {
+        return [day](Visit &v) {
+            addItem(v, u"DOC"_s, {u"AAA-01"_s});
+            v.evidence[0].dated = day;
+        };
+    };
+    row("evidence of today", {}, dates(QDate(2024, 3, 1)));
+    row("evidence of tomorrow", {u"evidence-ahead AAA-01 e0001"_s}, dates(QDate(2024, 3, 2)));
 }
 
 void TestScoring::findsProblem()
@@ -522,8 +551,8 @@ void TestScoring::findsProblem()
     context.isPresent = [](const EvidenceItem &item) {
         return item.originalName != u"lost";
     };
-    context.now = 1000;
-    context.latestKnown = visit.site == u"clock" ? 1001 : 1000;
+    context.now = kToday;
+    context.latestKnown = visit.site == u"clock" ? kToday + 1 : kToday;
     const auto problems = problemsOf(m_small, visit, Scoreboard(m_small, visit), context);
     QCOMPARE(linesOf(problems), lines);
     QCOMPARE(countBlocking(problems), int(lines.filter(u"* "_s).size()));
