@@ -20,30 +20,40 @@ tl::unexpected<int> wrongUsage(const QString &text)
     return tl::unexpected(kUsage);
 }
 
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"help"_s, u"Show this and end."_s},
+                       {u"version"_s, u"Show the version and end."_s},
+                       {u"store"_s, u"The data folder."_s, u"DIR"_s},
+                       {u"lang"_s, u"hi or en."_s, u"LANG"_s},
+                       {u"visit"_s, u"The visit to open."_s, u"ID"_s},
+                       {u"picture"_s, u"Render the window into a PNG file and end."_s, u"FILE"_s}});
+}
+
 } // namespace
+
+bool answerAtOnce(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(arguments); // mistakes are told later: Qt's own options would be some
+    const bool wantsVersion = parser.isSet(u"version"_s);
+    if (!wantsVersion && !parser.isSet(u"help"_s))
+        return false;
+    std::printf("%s\n",
+                wantsVersion ? "mulyankan " MULYANKAN_VERSION : qPrintable(parser.helpText()));
+    return true;
+}
 
 tl::expected<StartOptions, int> readStartOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help(u"help"_s, u"Show this and end."_s);
-    const QCommandLineOption version(u"version"_s, u"Show the version and end."_s);
-    parser.addOptions({help, version});
-    parser.addOptions({{u"store"_s, u"The data folder."_s, u"DIR"_s},
-                       {u"lang"_s, u"hi or en."_s, u"LANG"_s},
-                       {u"visit"_s, u"The visit to open."_s, u"ID"_s},
-                       {u"picture"_s, u"Render the window into a PNG file and end."_s, u"FILE"_s}});
-    const bool ok = parser.parse(arguments);
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return wrongUsage(parser.errorText());
     const QString code = parser.value(u"lang"_s);
     const auto language =
         code.isEmpty() ? std::optional(defaultLanguage()) : languageFromCode(code);
-    if (!ok)
-        return wrongUsage(parser.errorText());
-    if (parser.isSet(help) || parser.isSet(version)) {
-        std::printf("%s\n",
-                    parser.isSet(version) ? "mulyankan " MULYANKAN_VERSION
-                                          : qPrintable(parser.helpText()));
-        return tl::unexpected(0);
-    }
     if (!language)
         return wrongUsage(u"--lang is hi or en"_s);
     if (!parser.positionalArguments().isEmpty())

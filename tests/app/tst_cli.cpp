@@ -69,6 +69,8 @@ private Q_SLOTS:
     void takesOptionsAnywhere();
     void theEnvironmentChoosesTheLanguage();
     void theWindowStartsWhereTheCommandsDo();
+    void theWindowAnswersAtOnceWithoutADisplay();
+    void optionsOfQtReachQt();
     void linesComeAsTheyAre();
     void aLongLineIsReadOver();
     void anEmptyInputHasNoLine();
@@ -216,6 +218,38 @@ void TestCli::theWindowStartsWhereTheCommandsDo()
     QCOMPARE(readStartOptions(words)->language, Language::Hindi);
     QCOMPARE(readStartOptions({u"mulyankan"_s, u"--lang"_s, u"en"_s})->language, Language::English);
     QVERIFY(!readStartOptions({u"mulyankan"_s, u"--lang"_s, u"fr"_s}));
+}
+
+void TestCli::theWindowAnswersAtOnceWithoutADisplay()
+{
+    const QString program = QStringLiteral(MULYANKAN_BINARY_DIR) + u"/mulyankan"_s;
+    for (const QStringList &words : {QStringList{u"--version"_s}, QStringList{u"--help"_s},
+                                     QStringList{u"-style"_s, u"fusion"_s, u"--version"_s}}) {
+        QProcess window;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"no-such-platform"_s);
+        window.setProcessEnvironment(environment);
+        window.start(program, words);
+        QVERIFY(window.waitForFinished());
+        QCOMPARE(window.exitCode(), 0);
+        QVERIFY(window.readAllStandardOutput().contains("mulyankan"));
+    }
+}
+
+void TestCli::optionsOfQtReachQt()
+{
+    QProcess window;
+    window.start(QStringLiteral(MULYANKAN_BINARY_DIR) + u"/mulyankan"_s,
+                 {u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"--picture"_s,
+                  u"picture.png"_s});
+    QVERIFY(window.waitForFinished());
+    const QByteArray said = window.readAllStandardError();
+    QVERIFY2(said.contains("--picture needs --visit"), said.constData());
+    QCOMPARE(window.exitCode(), 64);
+    window.start(QStringLiteral(MULYANKAN_BINARY_DIR) + u"/mulyankan"_s,
+                 {u"-platform"_s, u"offscreen"_s, u"--no-such-option"_s});
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(window.exitCode(), 64);
 }
 
 void TestCli::linesComeAsTheyAre()
