@@ -40,8 +40,9 @@ bool answerAtOnce(const QStringList &arguments)
     const bool wantsVersion = parser.isSet(u"version"_s);
     if (!wantsVersion && !parser.isSet(u"help"_s))
         return false;
-    std::printf("%s\n",
-                wantsVersion ? "mulyankan " MULYANKAN_VERSION : qPrintable(parser.helpText()));
+    QString help = parser.helpText();
+    help.replace(u"<executable_name>"_s, u"mulyankan"_s); // Qt asks an application for it
+    std::printf("%s\n", wantsVersion ? "mulyankan " MULYANKAN_VERSION : qPrintable(help));
     return true;
 }
 
