@@ -132,9 +132,15 @@ void writeBundle(const Invocation &call, const BundleVerdict &verdict)
 {
     const JsonValue &visit = verdict.content["visit"];
     call.writeLine(shownVerdict(verdict.result, call.language));
-    call.writeLine(u"%1  r%2  %3 (%4)  %5 – %6"_s.arg(
-        visit["visit"].text(), visit["revision"].text(), call.say(localText(visit["city"]["name"])),
-        visit["city"]["code"].text(), visit["from"].text(), visit["to"].text()));
+    const auto day = [&](const char *member) {
+        const auto date = parseIsoDate(visit[member].text());
+        return date ? dateText(*date, call.language) : visit[member].text();
+    };
+    call.writeLine(call.say({u"%1  revision %2  %3 (%4)"_s, u"%1  संशोधन %2  %3 (%4)"_s})
+                       .arg(visit["visit"].text(), visit["revision"].text(),
+                            call.say(localText(visit["city"]["name"])),
+                            visit["city"]["code"].text()));
+    call.writeLine(QString(day("from") + u" – "_s + day("to")));
     call.writeLine(
         call.say({u"Content id %1"_s, u"सामग्री पहचान %1"_s}).arg(idGroups(verdict.contentId)));
     for (const VerdictSigner &signer : verdict.signers)

@@ -195,9 +195,11 @@ QString shownFinding(const Finding &finding, Language language)
     QString line = finding.code + u' ' + levelText(levelCode(finding.level), language);
     if (!finding.object.isEmpty())
         line += u' ' + finding.object;
-    line += u": " + findingText(finding.code, language);
-    if (!finding.detail.isEmpty())
-        line += u" (" + detailText(finding.detail, language) + u')';
+    const QString meaning = findingText(finding.code, language);
+    const QString detail = detailText(finding.detail, language);
+    line += u": " + meaning;
+    if (!meaning.contains(detail, Qt::CaseInsensitive)) // an empty detail is in every text
+        line += u" (" + detail + u')';
     return line;
 }
 

@@ -56,6 +56,9 @@ constexpr Phrase kFilePhrases[] = {
     {"The surrogate pair in string is invalid.", "पाठ में वर्ण-युग्म सही नहीं"},
     // a framework
     {"%1 bytes, at most %2 are read", "%1 बाइट; अधिक से अधिक %2 पढ़े जाते हैं"},
+    {"missing", "नहीं है"},
+    {"longer than 1 MiB", "1 MiB से लंबा"},
+    {"a log without its database", "बिना डेटाबेस का लॉग"},
     {"more than %1 bytes", "%1 बाइट से अधिक"},
     {"byte %1: %2", "बाइट %1: %2"},
     {"%1 comes later; only earlier ones may be named",
