@@ -123,6 +123,7 @@ void MainWindow::addPage(Place::Where where, Page *page)
     m_pages.insert(int(where), page);
     m_stack->addWidget(page);
     connect(page, &Page::wanted, this, &MainWindow::go);
+    connect(page, &Page::folderWanted, this, &MainWindow::folderWanted);
     connect(page, &Page::keysChanged, this, [this, page] {
         if (m_stack->currentWidget() == page)
             m_status->showKeys(page->keys());

@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The page leads somewhere.
     void wanted(const mulyankan::Place &place);
+    /// Another data folder is wanted in place of this one.
+    void folderWanted(const QString &folder);
     /// keys() gives other ones now.
     void keysChanged();
 
