@@ -71,7 +71,7 @@ private:
     WindowParts m_parts;
     Place::Where m_where = Place::Where::Start;
     std::optional<Place> m_wanted; // once its visit is open
-    Room m_room;
+    std::optional<Room> m_room; // none before the first layout
     WindowBar *m_bar;
     QWidget *m_banners;
     QStackedWidget *m_stack;

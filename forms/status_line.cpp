@@ -31,7 +31,7 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     m_notice = new TextBlock(QString(), Type::Small, &Tokens::ink2, ground);
     m_notice->setObjectName(u"notice"_s);
     m_notice->setMaxLines(1);
-    m_row->addWidget(m_notice, 1);
+    m_row->addWidget(m_notice, 1, Qt::AlignVCenter);
 }
 
 void StatusLine::showNotice(const QString &notice)
@@ -53,7 +53,7 @@ void StatusLine::showKeys(const std::vector<KeyWords> &keys)
             continue;
         }
         m_hints.push_back(new KeyHint(keys[i].key, keys[i].words, this));
-        m_row->addWidget(m_hints.back());
+        m_row->addWidget(m_hints.back(), 0, Qt::AlignVCenter);
     }
     fit();
 }

@@ -17,6 +17,8 @@ namespace mulyankan {
 namespace {
 
 constexpr int kBarPx = 56;
+constexpr int kStatePx = 130;
+constexpr int kShortStatePx = 84;
 
 struct Tab {
     Place::Where where;
@@ -48,7 +50,7 @@ WindowBar::WindowBar(const WindowParts &parts, QWidget *parent) : QWidget(parent
     ground->setMinimumHeight(kBarPx);
     layout->addWidget(ground);
     auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(16, 0, 16, 1);
+    row->setContentsMargins(8, 0, 12, 1);
     row->setSpacing(12);
     m_home = new QWidget(ground);
     m_visit = new QWidget(ground);
@@ -79,29 +81,8 @@ void WindowBar::buildHome(QWidget *home)
 
 void WindowBar::buildVisit(QWidget *visit)
 {
-    auto *row = rowOf(visit, 8);
-    m_back = new Button(QString(), ButtonKind::Plain, visit);
-    m_back->setObjectName(u"backToVisits"_s);
-    m_back->setGlyph(u"chevron-left"_s);
-    connect(m_back, &Button::clicked, this, [this] { Q_EMIT wanted({Place::Where::Start}); });
-    auto *titles = new QWidget(visit);
-    auto *column = new QVBoxLayout(titles);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_city = new TextBlock(QString(), Type::Body, &Tokens::ink, titles);
-    m_city->setType(Type::Body, true);
-    m_city->setMaxLines(1);
-    m_site = new TextBlock(QString(), Type::Small, &Tokens::ink2, titles);
-    m_site->setMaxLines(1);
-    column->addStretch(1);
-    column->addWidget(m_city);
-    column->addWidget(m_site);
-    column->addStretch(1);
-    m_ribbon = new Chip(QString(), Tone::Warn, visit);
-    row->addWidget(m_back);
-    row->addWidget(titles, 1);
-    row->addWidget(m_ribbon);
-    row->addStretch(1);
+    auto *row = rowOf(visit, 0);
+    row->addWidget(buildTitles(visit), 1);
     for (size_t i = 0; i < kTabs; ++i) {
         m_tabs[i] = new NavTab(QString::fromLatin1(kTabOrder[i].icon), visit);
         m_tabs[i]->setObjectName(u"tab%1"_s.arg(i + 1));
@@ -114,13 +95,46 @@ void WindowBar::buildVisit(QWidget *visit)
     m_tabMenu->setGlyph(u"chevron-down"_s, true);
     connect(m_tabMenu, &Button::clicked, this, &WindowBar::showTabMenu);
     row->addWidget(m_tabMenu);
-    row->addStretch(1);
-    m_score = new TextBlock(QString(), Type::Body, &Tokens::ink, visit);
+    m_state = new QWidget(visit);
+    auto *stateRow = rowOf(m_state, 12);
+    m_score = new TextBlock(QString(), Type::Body, &Tokens::ink, m_state);
     m_score->setMaxLines(1);
-    row->addWidget(m_score);
-    m_saveState = new SaveState(visit);
+    m_saveState = new SaveState(m_state);
     m_saveState->setObjectName(u"saveState"_s);
-    row->addWidget(m_saveState);
+    stateRow->addStretch(1);
+    stateRow->addWidget(m_score, 0, Qt::AlignVCenter);
+    stateRow->addWidget(m_saveState, 0, Qt::AlignVCenter);
+    row->addWidget(m_state);
+}
+
+QWidget *WindowBar::buildTitles(QWidget *visit)
+{
+    auto *titles = new QWidget(visit);
+    auto *row = rowOf(titles, 8);
+    m_back = new Button(QString(), ButtonKind::Plain, titles);
+    m_back->setObjectName(u"backToVisits"_s);
+    m_back->setGlyph(u"chevron-left"_s);
+    connect(m_back, &Button::clicked, this, [this] { Q_EMIT wanted({Place::Where::Start}); });
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_city = new TextBlock(QString(), Type::Body, &Tokens::ink, titles);
+    m_city->setType(Type::Body, true);
+    m_city->setMaxLines(1);
+    m_site = new TextBlock(QString(), Type::Small, &Tokens::ink2, titles);
+    m_site->setMaxLines(1);
+    m_ribbon = new Chip(QString(), Tone::Warn, titles);
+    auto *name = new QHBoxLayout;
+    name->setSpacing(8);
+    name->addWidget(m_city);
+    name->addWidget(m_ribbon);
+    name->addStretch(1);
+    column->addStretch(1);
+    column->addLayout(name);
+    column->addWidget(m_site);
+    column->addStretch(1);
+    row->addWidget(m_back);
+    row->addLayout(column, 1);
+    return titles;
 }
 
 QWidget *WindowBar::buildTools()
@@ -210,7 +224,8 @@ void WindowBar::arrange(const Room &room)
         tab->setVisible(room.hasLeft);
     m_tabMenu->setVisible(!room.hasLeft);
     m_saveState->setShort(!room.hasRight);
-    m_worker->setText(room.hasRight ? m_worker->accessibleName() : QString());
+    // the tabs stay where they are when the state is said
+    m_state->setMinimumWidth(m_parts.theme.look().scaled(room.hasRight ? kStatePx : kShortStatePx));
     showPage(m_where);
 }
 
@@ -241,7 +256,6 @@ void WindowBar::showVisit()
     m_worker->setAccessibleName(tr("Working as %1").arg(name));
     m_worker->setToolTip(
         tr("Working as %1. Answers on this laptop are written down as theirs.").arg(name));
-    m_worker->setText(m_room.hasRight ? name : QString());
     m_worker->setVisible(m_visit->isVisibleTo(this) && m_parts.session.isDraft());
     if (!m_parts.session.isDraft())
         m_saveState->setSigned();

@@ -43,6 +43,7 @@ private:
     static constexpr size_t kTabs = 5;
     void buildHome(QWidget *home);
     void buildVisit(QWidget *visit);
+    QWidget *buildTitles(QWidget *visit);
     QWidget *buildTools();
     void showCounts();
     void showTabMenu();
@@ -63,6 +64,7 @@ private:
     TextBlock *m_score = nullptr; // where the right column is folded
     std::array<NavTab *, kTabs> m_tabs{};
     Button *m_tabMenu = nullptr; // in place of the tabs where there is no room
+    QWidget *m_state = nullptr;
     SaveState *m_saveState = nullptr;
     Button *m_worker = nullptr;
     Segments *m_language = nullptr;

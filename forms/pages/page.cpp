@@ -7,7 +7,10 @@ Page::Page(const WindowParts &parts, QWidget *parent) : QWidget(parent), m_parts
     connect(&parts.languages, &Languages::changed, this, &Page::retranslate);
 }
 
-void Page::enter(const Place &) { }
+void Page::enter(const Place &)
+{
+    setFocus(Qt::OtherFocusReason);
+}
 
 void Page::leave()
 {
