@@ -1,8 +1,9 @@
 #include "app/defaults.h"
+#include "app/desks.h"
 #include "app/pool_lanes.h"
 #include "app/start_options.h"
-#include "forms/desk_window.h"
 #include "forms/dialogs/desktop_interaction.h"
+#include "forms/latin_keys.h"
 #include "forms/style.h"
 #include "forms/system_look.h"
 #include "forms/wording/wording.h"
@@ -56,6 +57,7 @@ int main(int argc, char *argv[])
     if (answerAtOnce(arguments)) // before a display is needed
         return 0;
     QApplication application(argc, argv);
+    LatinKeys latinKeys(application);
     const auto options = readStartOptions(QApplication::arguments()); // without Qt's own
     if (!options)
         return options.error();
@@ -74,12 +76,14 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     PoolLanes lanes;
     ProcessIsolation isolation(QCoreApplication::applicationDirPath() + u"/mulyankan-worker"_s);
-    DeskWindow desk({languages, theme, settings, interaction, clock, lanes, isolation},
-                    options->dataFolder);
+    Desks desks({languages, theme, settings, interaction, clock, lanes, isolation});
+    DeskWindow &desk = desks.open(options->dataFolder);
     if (!options->pictureFile.isEmpty())
         takePictureOf(desk, *options);
     if (!options->visit.isEmpty())
         desk.window().go({Place::Where::Checklist, options->visit});
+    else
+        desk.window().goWhereOneStopped();
     desk.window().show();
     return QApplication::exec();
 }

@@ -29,6 +29,12 @@ namespace {
 constexpr int kBackupMinutes = 5;
 constexpr int kRenewMs = 30;
 
+bool isVisitPage(Place::Where where)
+{
+    return where != Place::Where::Start && where != Place::Where::Verify
+        && where != Place::Where::Help;
+}
+
 bool isBundle(const QMimeData &data)
 {
     const auto urls = data.urls();
@@ -65,7 +71,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(m_bar, &WindowBar::settingsWanted, this, &MainWindow::showSettings);
     connect(m_bar, &WindowBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_bar, &WindowBar::workingAsWanted, this, &MainWindow::chooseWorker);
-    connect(&parts.languages, &Languages::changed, this, &MainWindow::showWords);
+    connect(&parts.languages, &Languages::changed, this, [this] {
+        m_parts.settings.setLanguage(m_parts.language());
+        showWords();
+    });
     connect(&parts.theme, &Theme::changed, this, &MainWindow::arrange);
     connect(&parts.curtain, &Curtain::changed, &m_renew, qOverload<>(&QTimer::start));
     connect(&parts.session, &Session::changed, &m_renew, qOverload<>(&QTimer::start));
@@ -155,7 +164,23 @@ void MainWindow::showPlace(const Place &place)
     page(place.where)->enter(place);
     m_status->showKeys(page(place.where)->keys());
     showState();
+    rememberPlace();
     Q_EMIT arrived(place);
+}
+
+void MainWindow::goWhereOneStopped()
+{
+    const QString visit = m_parts.settings.lastVisit(m_parts.writer.dataFolder());
+    if (!visit.isEmpty())
+        go({pageOf(m_parts.settings.lastPage()), visit});
+}
+
+void MainWindow::rememberPlace()
+{
+    const bool isVisit = isVisitPage(m_where) && m_parts.session.isOpen();
+    m_parts.settings.setLastPlace(m_parts.writer.dataFolder(),
+                                  isVisit ? m_parts.session.visit().id : QString(),
+                                  pageName(m_where));
 }
 
 void MainWindow::showWords()
@@ -170,8 +195,7 @@ void MainWindow::showWords()
 void MainWindow::showState()
 {
     const Session &session = m_parts.session;
-    const bool isVisit = m_where != Place::Where::Start && m_where != Place::Where::Verify
-        && m_where != Place::Where::Help && session.isOpen();
+    const bool isVisit = isVisitPage(m_where) && session.isOpen();
     setWindowTitle(isVisit
                        ? tr("%1 – Mulyankan").arg(session.visit().city.name.in(m_parts.language()))
                        : tr("Mulyankan"));

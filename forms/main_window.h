@@ -27,6 +27,8 @@ public:
 
     /// Leads to a place; opens its visit first.
     void go(const Place &place);
+    /// To the visit and page that stood there when the program ended, however it ended.
+    void goWhereOneStopped();
     Place::Where where() const { return m_where; }
     Page *page(Place::Where where) const { return m_pages.value(int(where)); }
     /// What must be known now, above the page; empty @p fact takes it away. One for each @p name.
@@ -53,6 +55,7 @@ private:
     void addKey(const QKeySequence &keys, Page::Act act);
     void showPlace(const Place &place);
     void showWords();
+    void rememberPlace();
     void showState();
     void arrange();
     void showNotSaved(const Error &error);

@@ -106,6 +106,25 @@ void Settings::addKnownFolder(const QString &folder)
     m_file.setValue(u"known_folders"_s, QStringList(folders.mid(0, kMaxKnownFolders)));
 }
 
+QString Settings::lastVisit(const QString &folder) const
+{
+    return m_file.value(u"place/folder"_s).toString() == folder
+        ? m_file.value(u"place/visit"_s).toString()
+        : QString();
+}
+
+QString Settings::lastPage() const
+{
+    return m_file.value(u"place/page"_s).toString();
+}
+
+void Settings::setLastPlace(const QString &folder, const QString &visit, const QString &page)
+{
+    m_file.setValue(u"place/folder"_s, folder);
+    m_file.setValue(u"place/visit"_s, visit);
+    m_file.setValue(u"place/page"_s, page);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_file.value(u"window_geometry"_s).toByteArray();

@@ -35,6 +35,11 @@ public:
     /// Data folders that a switch leads to, the last used first.
     QStringList knownFolders() const;
     void addKnownFolder(const QString &folder);
+    /// The visit and the page that stood there when the program ended, of this data folder; an
+    /// empty visit: the list.
+    QString lastVisit(const QString &folder) const;
+    QString lastPage() const;
+    void setLastPlace(const QString &folder, const QString &visit, const QString &page);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// Where a dialog of this purpose (`evidence`, `bundle` …) was last.

@@ -18,6 +18,11 @@ struct Place {
     QString section = {};
 };
 
+/// The name under which a page is remembered: `checklist`; and back, the start page for a name that
+/// is none.
+QString pageName(Place::Where where);
+Place::Where pageOf(const QString &name);
+
 /// A key of the page and what it does, for the status line.
 struct KeyWords {
     QString key;

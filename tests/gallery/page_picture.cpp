@@ -25,18 +25,6 @@ namespace {
 constexpr int kWaitMs = 20'000;
 constexpr int kSettleMs = 700;
 
-std::optional<Place::Where> whereOf(const QString &name)
-{
-    using Where = Place::Where;
-    const QHash<QString, Where> names{
-        {u"start"_s, Where::Start},         {u"visit"_s, Where::Visit},
-        {u"checklist"_s, Where::Checklist}, {u"evidence"_s, Where::Evidence},
-        {u"review"_s, Where::Review},       {u"sign"_s, Where::Sign},
-        {u"verify"_s, Where::Verify},       {u"help"_s, Where::Help}};
-    const auto it = names.constFind(name);
-    return it == names.cend() ? std::nullopt : std::optional(*it);
-}
-
 bool draw(DeskWindow &desk, const QCommandLineParser &options, const QString &file)
 {
     MainWindow &window = desk.window();
@@ -46,16 +34,14 @@ bool draw(DeskWindow &desk, const QCommandLineParser &options, const QString &fi
     window.show();
     if (!refreshed.wait(kWaitMs))
         return false;
-    const auto where = whereOf(options.value(u"page"_s));
-    if (!where)
-        return false;
-    Place place{*where};
+    const Place::Where where = pageOf(options.value(u"page"_s));
+    Place place{where};
     place.question = options.value(u"question"_s);
     place.evidence = options.value(u"evidence"_s);
     place.section = options.value(u"section"_s);
     const auto &visits = desk.workspace().visits();
-    const bool isOfVisit = *where != Place::Where::Start && *where != Place::Where::Verify
-        && *where != Place::Where::Help;
+    const bool isOfVisit = where != Place::Where::Start && where != Place::Where::Verify
+        && where != Place::Where::Help;
     if (isOfVisit && !visits.empty() && place.section != u"new")
         place.visit = visits.front().visit.id;
     QSignalSpy arrived(&window, &MainWindow::arrived);
