@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -188,6 +189,20 @@ Result<Exported> DeskFixture::exportTo(const QString &to)
 {
     ExportBundle deed({store->changes(), store->records(), store->evidence(), clock, lanes});
     return deed.run({visit, {}, to}, trust(), progress);
+}
+
+int shell(const QString &folder, const QString &script)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(u"bash"_s, {u"-euo"_s, u"pipefail"_s, u"-c"_s, script});
+    process.waitForFinished(60'000);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+QByteArray reasonOf(const Error &error)
+{
+    return error.reason.code;
 }
 
 } // namespace mulyankan

@@ -58,4 +58,8 @@ private:
     std::optional<StoredProgramme> m_programme;
 };
 
+/// Runs a shell script in @p folder; its exit status.
+int shell(const QString &folder, const QString &script);
+QByteArray reasonOf(const Error &error);
+
 } // namespace mulyankan
