@@ -9,7 +9,7 @@ namespace mulyankan {
 class TextBlock;
 
 enum class StepState {
-    Done,
+    Finished,
     Running,
     Waiting, ///< its turn comes
     Failed,
