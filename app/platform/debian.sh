@@ -2,7 +2,12 @@
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev libssl-dev zlib1g-dev libexpected-dev libboost-dev
-  rapidjson-dev libexiv2-dev libqt6sql6-sqlite libqt6svg6 unzip openssl"
+  rapidjson-dev libexiv2-dev libheif-dev libpoppler-qt6-dev qt6-image-formats-plugins libqt6sql6-sqlite
+  libqt6svg6 unzip openssl"
+# where libheif has its decoders in packages of their own (Debian 13)
+if apt-cache show libheif-plugin-libde265 >/dev/null 2>&1; then
+  build_packages="$build_packages libheif-plugin-libde265"
+fi
 test_packages="python3 python3-jsonschema strace xvfb"
 
 missing_packages() {

@@ -21,6 +21,8 @@ Result<JsonValue> carryOut(const JsonValue &request)
         return worker::captureTask(request);
     if (task == u"verify"_s)
         return worker::verifyTask(request);
+    if (task == u"picture"_s)
+        return worker::pictureTask(request);
     return fail(Errc::Invalid, kJsonInvalid, {u"task"_s, task});
 }
 
@@ -48,6 +50,8 @@ int main()
 {
     // every arena reserves address space, which is limited
     mallopt(M_ARENA_MAX, 2);
+    // what libraries say of a hostile file stands nowhere
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     try {
         return answerRequest();
     } catch (const std::exception &) {

@@ -18,4 +18,10 @@ Result<JsonValue> captureTask(const JsonValue &request);
 /// programme file does not verify.
 Result<JsonValue> verifyTask(const JsonValue &request);
 
+/// `{"task":"picture","media_type":TEXT,"side_px":1…2000,"page":INT}` →
+/// `{"picture":null|{"png":BASE64,"width","height","pages"}}`: the file as a PNG whose longer side
+/// is at most side_px; width and height are those of the original, 0 of a document. Null: it has
+/// none, or one too large to be decoded.
+Result<JsonValue> pictureTask(const JsonValue &request);
+
 } // namespace mulyankan::worker

@@ -165,6 +165,14 @@ Result<StoredFile> copySource(QFileDevice &source, const CopyNames &names, Unfin
     return stored;
 }
 
+/// Not there is fine.
+Done takeAway(const QString &path)
+{
+    const bool isGone =
+        ::unlink(QFile::encodeName(path).constData()) == 0 || errno == ENOENT || errno == ENOTDIR;
+    return isGone ? Done() : tl::unexpected(systemWriteError(errno, path));
+}
+
 /// Creates a folder whose parent exists, and makes its entry durable.
 Done makeDurableFolder(const QString &path)
 {
@@ -178,7 +186,8 @@ Done makeDurableFolder(const QString &path)
 
 } // namespace
 
-EvidenceFiles::EvidenceFiles(QString dataFolder) : m_folder(std::move(dataFolder) + u"/evidence"_s)
+EvidenceFiles::EvidenceFiles(QString dataFolder)
+    : m_folder(dataFolder + u"/evidence"_s), m_thumbs(std::move(dataFolder) + u"/thumbs"_s)
 {
 }
 
@@ -187,6 +196,11 @@ QString EvidenceFiles::pathOf(const QString &sha256) const
     if (!isLowerHex(sha256, 64))
         return {};
     return m_folder + u'/' + sha256.left(2) + u'/' + sha256;
+}
+
+QString EvidenceFiles::unfinishedPath(const QString &name) const
+{
+    return m_folder + u'/' + QLatin1String(kUnfinishedPrefix) + name;
 }
 
 Result<StoredFile> EvidenceFiles::take(const QString &path, const QString &originalName,
@@ -264,6 +278,9 @@ Done EvidenceFiles::erase(const QString &sha256)
     const QString path = pathOf(sha256);
     if (path.isEmpty())
         return {};
+    // first the picture: while the original is there, what failed is tried again
+    if (auto done = takeAway(thumbnailPathOf(sha256)); !done)
+        return done;
     if (::unlink(QFile::encodeName(path).constData()) != 0)
         return errno == ENOENT || errno == ENOTDIR ? Done()
                                                    : tl::unexpected(systemWriteError(errno, path));

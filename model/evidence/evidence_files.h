@@ -41,18 +41,31 @@ public:
     bool isPresent(const QString &sha256, qint64 sizeBytes) const;
     /// Reads all bytes again: kEvidenceLost, kEvidenceDamaged.
     Done check(const QString &sha256, Progress &progress) const;
-    /// Takes the bytes away for good (withdraw, and removed items at signing); not there is fine.
+    /// Takes the bytes away for good (withdraw, and removed items at signing), and the small
+    /// picture made of them; not there is fine.
     Done erase(const QString &sha256);
     /// All hashes kept, sorted.
     QStringList list() const;
     /// Where an original lies, whether it is there or not; empty for what is no SHA-256.
     QString pathOf(const QString &sha256) const;
+    /// Where the small picture of an original is kept (`thumbs/<sha256>.png`), a cache that is in
+    /// no backup and no copy; empty for what is no SHA-256.
+    QString thumbnailPathOf(const QString &sha256) const;
+    /// The small picture that is kept, at most @p limitBytes; empty without one.
+    QByteArray thumbnail(const QString &sha256, qint64 limitBytes) const;
+    /// Keeps a small picture, unless the original is gone meanwhile: then none stays.
+    Done keepThumbnail(const QString &sha256, const QByteArray &png);
+    /// Takes away small pictures whose originals are gone, as after a crash between the two.
+    Done removeOrphanedThumbnails();
+    /// Where something may be written before it is taken in; removeUnfinished takes it away.
+    QString unfinishedPath(const QString &name) const;
     /// Takes away half-written copies that a crash left behind. Only while nothing is being taken
     /// in.
     Done removeUnfinished();
 
 private:
-    QString m_folder;
+    QString m_folder; // of the originals
+    QString m_thumbs;
 };
 
 } // namespace mulyankan

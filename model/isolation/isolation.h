@@ -53,6 +53,21 @@ struct BundleVerdict {
     JsonValue content;
 };
 
+/// A file that is to be looked at.
+struct PictureWish {
+    QString mediaType;
+    int sidePx = 256; ///< of the longer side of what is made, at most; 1 … 2000
+    int page = 1; ///< of a document
+};
+
+/// The file as a picture that the worker made.
+struct PictureReading {
+    QByteArray png; ///< its head was looked at: it is no larger than was asked for
+    int widthPx = 0; ///< of the original, turned as it is looked at; 0: a document
+    int heightPx = 0;
+    int pages = 1;
+};
+
 /// Work on files that nobody trusts yet, done where it can do no harm. An error is "could not run",
 /// never a verdict. The files are handed over open, so that verdict and later reading concern the
 /// same file; where they stand afterwards is not defined.
@@ -62,6 +77,9 @@ public:
     /// nullopt: the file says nothing about the time it was made.
     virtual Result<std::optional<CaptureReading>>
     captureOf(QFileDevice &file, const QString &mediaType, Progress &progress) = 0;
+    /// nullopt: no picture can be made of it, or it is too large to be decoded.
+    virtual Result<std::optional<PictureReading>>
+    pictureOf(QFileDevice &file, const PictureWish &wish, Progress &progress) = 0;
     /// kTrustFileRefused if the programme file does not verify.
     virtual Result<BundleVerdict> verify(QFileDevice &bundle, const VerificationRequest &request,
                                          Progress &progress) = 0;

@@ -5,6 +5,7 @@
 
 #include <QFileDevice>
 #include <QRegularExpression>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -17,6 +18,10 @@ namespace {
 constexpr qint64 kMiB = 1024 * 1024;
 /// Slowest machine that is thought of: reads and hashes 10 MiB a second.
 constexpr qint64 kSlowestBytesPerSecond = 10 * kMiB;
+/// A picture of 2000 × 2000 px in base64, if nothing in it could be made smaller.
+constexpr qint64 kMaxPictureAnswerBytes = 24 * kMiB;
+constexpr int kMaxOriginalPx = 1'000'000;
+constexpr int kMaxPages = 1'000'000;
 
 tl::unexpected<Error> badAnswer(const QString &where)
 {
@@ -44,6 +49,28 @@ bool readNumber(const JsonValue &object, std::string_view name, int limit,
         return false;
     number = int(*integer);
     return true;
+}
+
+/// 0 … @p limit.
+bool readCount(const JsonValue &object, std::string_view name, int limit, int &number)
+{
+    const auto integer = object[name].toInteger();
+    if (!integer || *integer < 0 || *integer > limit)
+        return false;
+    number = int(*integer);
+    return true;
+}
+
+/// True for bytes that begin as a PNG and say that they are at most @p sidePx wide and high.
+bool isPngWithin(const QByteArray &bytes, int sidePx)
+{
+    constexpr qsizetype kHeadBytes = 33; // signature and the first chunk, which holds the size
+    static const QByteArray signature("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    if (bytes.size() <= kHeadBytes || !bytes.startsWith(signature))
+        return false;
+    const auto width = qFromBigEndian<quint32>(bytes.constData() + 16);
+    const auto height = qFromBigEndian<quint32>(bytes.constData() + 20);
+    return width >= 1 && height >= 1 && width <= quint32(sidePx) && height <= quint32(sidePx);
 }
 
 bool readFinding(const JsonValue &value, Finding &finding)
@@ -189,6 +216,29 @@ Result<std::optional<CaptureReading>> readCaptureAnswer(QByteArrayView answer)
     return std::optional(reading);
 }
 
+Result<std::optional<PictureReading>> readPictureAnswer(QByteArrayView answer, int sidePx)
+{
+    const auto value = readAnswer(answer);
+    if (!value)
+        return passOn(value);
+    const JsonValue *picture = value->find("picture");
+    if (!picture)
+        return badAnswer(u"picture"_s);
+    if (picture->isNull())
+        return std::optional<PictureReading>();
+    PictureReading reading;
+    const auto png = QByteArray::fromBase64Encoding((*picture)["png"].text().toLatin1(),
+                                                    QByteArray::AbortOnBase64DecodingErrors);
+    if (!png || !isPngWithin(*png, sidePx))
+        return badAnswer(u"png"_s);
+    reading.png = *png;
+    if (!readCount(*picture, "width", kMaxOriginalPx, reading.widthPx)
+        || !readCount(*picture, "height", kMaxOriginalPx, reading.heightPx)
+        || !readCount(*picture, "pages", kMaxPages, reading.pages) || reading.pages < 1)
+        return badAnswer(u"sizes"_s);
+    return std::optional(std::move(reading));
+}
+
 Result<BundleVerdict> readVerifyAnswer(QByteArrayView answer)
 {
     const auto value = readAnswer(answer);
@@ -242,6 +292,24 @@ ProcessIsolation::captureOf(QFileDevice &file, const QString &mediaType, Progres
     if (!answer)
         return passOn(answer);
     return readCaptureAnswer(*answer);
+}
+
+Result<std::optional<PictureReading>>
+ProcessIsolation::pictureOf(QFileDevice &file, const PictureWish &wish, Progress &progress)
+{
+    WorkerRequest request;
+    request.request = canonicalJson(JsonValue::object({{"media_type", wish.mediaType.left(200)},
+                                                       {"page", qint64(wish.page)},
+                                                       {"side_px", qint64(wish.sidePx)},
+                                                       {"task", u"picture"_s}}));
+    request.files = {file.handle()};
+    // 100 million pixels of four bytes, and what is made of them
+    request.limits.memoryBytes = 1024 * kMiB;
+    request.limits.answerBytes = kMaxPictureAnswerBytes;
+    const auto answer = m_client.run(request, progress);
+    if (!answer)
+        return passOn(answer);
+    return readPictureAnswer(*answer, wish.sidePx);
 }
 
 Result<BundleVerdict>

@@ -46,6 +46,8 @@ public:
     explicit ProcessIsolation(const QString &workerPath);
     Result<std::optional<CaptureReading>> captureOf(QFileDevice &file, const QString &mediaType,
                                                     Progress &progress) override;
+    Result<std::optional<PictureReading>> pictureOf(QFileDevice &file, const PictureWish &wish,
+                                                    Progress &progress) override;
     Result<BundleVerdict> verify(QFileDevice &bundle, const VerificationRequest &request,
                                  Progress &progress) override;
 
@@ -56,6 +58,7 @@ private:
 /// The shapes of the answers, checked; kWorkerFailed for anything else. Free, so that hostile
 /// answers can be tried on them.
 Result<std::optional<CaptureReading>> readCaptureAnswer(QByteArrayView answer);
+Result<std::optional<PictureReading>> readPictureAnswer(QByteArrayView answer, int sidePx);
 Result<BundleVerdict> readVerifyAnswer(QByteArrayView answer);
 
 } // namespace mulyankan

@@ -36,6 +36,12 @@ Result<std::optional<CaptureReading>> NoIsolation::captureOf(QFileDevice &, cons
     return std::optional<CaptureReading>();
 }
 
+Result<std::optional<PictureReading>> NoIsolation::pictureOf(QFileDevice &, const PictureWish &,
+                                                             Progress &)
+{
+    return std::optional<PictureReading>();
+}
+
 Result<BundleVerdict> NoIsolation::verify(QFileDevice &, const VerificationRequest &, Progress &)
 {
     return fail(Errc::Io, kWorkerMissing, {u"none in this test"_s});

@@ -18,6 +18,8 @@ class NoIsolation final : public Isolation {
 public:
     Result<std::optional<CaptureReading>> captureOf(QFileDevice &, const QString &,
                                                     Progress &) override;
+    Result<std::optional<PictureReading>> pictureOf(QFileDevice &, const PictureWish &,
+                                                    Progress &) override;
     Result<BundleVerdict> verify(QFileDevice &, const VerificationRequest &, Progress &) override;
 };
 
