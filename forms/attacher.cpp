@@ -1,13 +1,50 @@
 #include "forms/attacher.h"
 
-#include <QDir>
+#include "forms/attacher_order.h"
+#include "model/core/file.h"
+
 #include <QFile>
-#include <QImage>
-#include <QTemporaryFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
+
+namespace {
+
+/// Writes a picture beside the originals, from where it is taken in.
+Done keepPicture(const QImage &picture, const QString &path)
+{
+    if (auto done = makeFolder(QFileInfo(path).absolutePath()); !done)
+        return done;
+    return writeFileAtomically(path, Overwrite::Yes, 0600, [&](QIODevice &device) -> Done {
+        return picture.save(&device, "PNG")
+            ? Done()
+            : fail(Errc::Io, kWriteFailed, {path, device.errorString()});
+    });
+}
+
+Result<Attached> takeIn(Writer &writer, Isolation &isolation, AttachRequest request,
+                        const QImage &picture, Progress &progress)
+{
+    EvidenceFiles files = writer.evidenceFiles();
+    AttachEvidence deed(writer, writer, files, isolation);
+    if (picture.isNull()) {
+        progress.setTotal(2 * QFileInfo(request.path).size()); // copied, and read back
+        return deed.run(request, progress);
+    }
+    request.path = files.unfinishedPath(u"clipboard.png"_s);
+    if (auto done = keepPicture(picture, request.path); !done)
+        return passOn(done);
+    progress.setTotal(2 * QFileInfo(request.path).size());
+    auto attached = deed.run(request, progress);
+    // one that stays is taken away as half written at the next start
+    const bool isGone = QFile::remove(request.path);
+    Q_UNUSED(isGone)
+    return attached;
+}
+
+} // namespace
 
 Attacher::Attacher(Writer &writer, Session &session, Jobs &jobs, Isolation &isolation,
                    QObject *parent)
@@ -15,52 +52,54 @@ Attacher::Attacher(Writer &writer, Session &session, Jobs &jobs, Isolation &isol
 {
 }
 
-void Attacher::attach(const QStringList &paths, const AttachWish &wish)
-{
-    for (const QString &path : paths)
-        enqueue(path, wish);
-    runNext();
-}
-
-void Attacher::attachPicture(const QImage &picture, const AttachWish &wish)
-{
-    QTemporaryFile file(QDir::tempPath() + u"/mulyankan-XXXXXX.png"_s);
-    file.setAutoRemove(false);
-    if (!file.open() || !picture.save(&file, "PNG") || !file.flush()) {
-        Q_EMIT notAttached(file.fileName(),
-                           Error{Errc::Io, kWriteFailed, {file.fileName()}, file.errorString()});
-        return;
-    }
-    enqueue(file.fileName(), wish, true);
-    runNext();
-}
-
-void Attacher::attachSeenOnly(const AttachWish &wish, const QString &seenBy)
-{
-    enqueue({}, wish);
-    m_waiting.back().request.seenBy = seenBy;
-    runNext();
-}
-
-void Attacher::enqueue(const QString &path, const AttachWish &wish, bool isTemporary)
+AttachRequest Attacher::requestOf(const AttachWish &wish) const
 {
     AttachRequest request;
     request.visit = m_session.visit().id;
-    request.path = path;
-    if (isTemporary)
-        request.originalName = u"clipboard.png"_s;
     if (!wish.question.isEmpty())
         request.questions = {wish.question};
     request.type = wish.type;
+    request.mayBeUntyped = wish.question.isEmpty();
     request.caption = wish.caption;
     request.source = wish.source;
     request.dated = wish.dated;
     request.person = m_session.workingAs();
-    m_waiting.push_back({path, std::move(request), isTemporary});
+    return request;
+}
+
+void Attacher::attach(const QStringList &paths, const AttachWish &wish)
+{
+    if (!paths.isEmpty())
+        enqueue({requestOf(wish), paths});
+}
+
+void Attacher::attachPicture(const QImage &picture, const AttachWish &wish)
+{
+    Waiting waiting{requestOf(wish)};
+    waiting.request.originalName = u"clipboard.png"_s;
+    waiting.picture = picture;
+    if (!picture.isNull())
+        enqueue(std::move(waiting));
+}
+
+void Attacher::attachSeenOnly(const AttachWish &wish, const QString &seenBy)
+{
+    Waiting waiting{requestOf(wish)};
+    waiting.request.seenBy = seenBy;
+    enqueue(std::move(waiting));
+}
+
+void Attacher::enqueue(Waiting waiting)
+{
+    if (!m_session.isOpen())
+        return;
+    m_waiting.push_back(std::move(waiting));
+    runNext();
 }
 
 void Attacher::cancel()
 {
+    m_outcome.givenUp += int(m_waiting.size());
     m_waiting.clear();
     if (m_running)
         m_running->cancel();
@@ -72,31 +111,69 @@ void Attacher::runNext()
     if (m_running)
         return;
     if (m_waiting.empty()) {
-        Q_EMIT finished();
+        m_through = 0;
+        Q_EMIT finished(std::exchange(m_outcome, {}));
         return;
     }
     const Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_current = next.path;
+    if (!next.several.isEmpty()) {
+        runSorting(next);
+        return;
+    }
+    m_current = next.request.path.isEmpty() ? next.request.originalName : next.request.path;
     m_running = m_jobs.run<Result<Attached>>(
-        [this, request = next.request](Progress &progress) {
-            EvidenceFiles files = m_writer.evidenceFiles();
-            return AttachEvidence(m_writer, m_writer, files, m_isolation).run(request, progress);
+        [this, next](Progress &progress) {
+            return takeIn(m_writer, m_isolation, next.request, next.picture, progress);
         },
-        this, [this, next](const Result<Attached> &result) { take(next, result); });
+        this, [this, path = m_current](const Result<Attached> &result) { take(path, result); });
     Q_EMIT changed();
 }
 
-void Attacher::take(const Waiting &done, const Result<Attached> &result)
+void Attacher::runSorting(const Waiting &next)
+{
+    m_running = m_jobs.run<QStringList>(
+        [this, paths = next.several](Progress &progress) {
+            return inOrderOfCapture(paths, m_isolation, progress);
+        },
+        this,
+        [this, request = next.request](const QStringList &paths) { takeOrder(request, paths); });
+    Q_EMIT changed();
+}
+
+void Attacher::takeOrder(const AttachRequest &request, const QStringList &paths)
+{
+    const bool isGivenUp = m_running && m_running->isCancelled();
+    m_running.reset();
+    if (isGivenUp)
+        m_outcome.givenUp += int(paths.size());
+    for (auto path = paths.crbegin(); path != paths.crend() && !isGivenUp; ++path) {
+        AttachRequest each = request;
+        each.path = *path;
+        m_waiting.push_front({std::move(each)}); // before what was given later
+    }
+    Q_EMIT changed();
+    runNext();
+}
+
+void Attacher::take(const QString &path, const Result<Attached> &result)
 {
     m_running.reset();
     m_current.clear();
-    if (done.isTemporary)
-        QFile::remove(done.path);
-    if (result)
-        Q_EMIT attached(done.path, *result);
-    else
-        Q_EMIT notAttached(done.path, result.error());
+    ++m_through;
+    if (result) {
+        const bool isBack = result->wasThere && result->isNewFile;
+        (isBack                 ? m_outcome.restored
+             : result->wasThere ? m_outcome.linked
+                                : m_outcome.attached)
+            << result->evidence;
+        Q_EMIT attached(path, *result);
+    } else if (result.error().kind == Errc::Cancelled) {
+        ++m_outcome.givenUp;
+    } else {
+        m_outcome.failed.push_back({path, result.error()});
+        Q_EMIT notAttached(path, result.error());
+    }
     Q_EMIT changed();
     runNext();
 }

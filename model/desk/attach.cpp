@@ -30,9 +30,12 @@ void addLinks(Change &change, const QString &evidence, const QStringList &questi
         change.edits.push_back({Object::link(evidence, question), true});
 }
 
+/// An item that had no type yet gets it with its first question.
 Change linkChange(const EvidenceItem &item, const AttachRequest &request)
 {
-    Change change{Op::Link, request.person, {}};
+    Change change{Op::Set, request.person, {}};
+    if (item.type.isEmpty() && !request.type.isEmpty())
+        change.edits.push_back({Object::evidenceField(item.id, u"type"_s), request.type});
     addLinks(change, item.id, request.questions);
     return change;
 }
@@ -41,7 +44,8 @@ Done checkKnownItem(const EvidenceItem &item, const AttachRequest &request)
 {
     if (item.withdrawn)
         return fail(Errc::Refused, kEvidenceWithdrawn, {item.id});
-    if (!item.isRemoved && item.type != request.type)
+    const bool isOpen = item.type.isEmpty() || request.type.isEmpty();
+    if (!item.isRemoved && !isOpen && item.type != request.type)
         return fail(Errc::Refused, kEvidenceTypeDiffers, {item.id, item.type, request.type});
     return {};
 }
@@ -70,7 +74,9 @@ Result<PlannedAttachment> AttachEvidence::plan(const Visit &visit, const AttachR
 {
     if (visit.state != VisitState::Draft)
         return bringBack(visit, request, progress);
-    if (request.type.isEmpty())
+    const bool isUntyped =
+        request.mayBeUntyped && request.questions.isEmpty() && !request.path.isEmpty();
+    if (request.type.isEmpty() && !isUntyped)
         return fail(Errc::Invalid, kEvidenceTypeUnknown, {request.type});
     if (!request.path.isEmpty())
         return takeFile(visit, request, progress);

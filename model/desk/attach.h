@@ -15,6 +15,8 @@ struct AttachRequest {
     QString originalName; ///< empty: the path's own
     QStringList questions;
     QString type;
+    /// An unsorted file whose type is asked when it is given to a question.
+    bool mayBeUntyped = false;
     QString caption;
     QString source;
     std::optional<QDate> dated;
