@@ -1,5 +1,6 @@
 #include "forms/wording/phrase_table.h"
 #include "forms/wording/wording.h"
+#include "tests/forms/placeholders.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -8,20 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
-
-namespace {
-
-QSet<QString> placeholders(const char *sentence)
-{
-    static const QRegularExpression kPlace(u"%\\d"_s);
-    QSet<QString> out;
-    auto it = kPlace.globalMatch(QString::fromUtf8(sentence));
-    while (it.hasNext())
-        out.insert(it.next().captured());
-    return out;
-}
-
-} // namespace
 
 /// Findings and details in words.
 class TestDetails final : public QObject {

@@ -13,6 +13,7 @@
 #include "model/store/store_reasons.h"
 #include "model/visit/change.h"
 #include "model/visit/value_kinds.h"
+#include "tests/forms/placeholders.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -45,16 +46,6 @@ QList<Reason> everyReason()
     take(kProgrammeReasons);
     take(cli::kCliReasons);
     return all;
-}
-
-QSet<QString> placeholders(const char *sentence)
-{
-    static const QRegularExpression kPlace(u"%\\d"_s);
-    QSet<QString> out;
-    auto it = kPlace.globalMatch(QString::fromUtf8(sentence));
-    while (it.hasNext())
-        out.insert(it.next().captured());
-    return out;
 }
 
 } // namespace
