@@ -1,0 +1,146 @@
+#include "forms/pages/checklist/gate_words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mulyankan {
+
+namespace {
+
+/// How many separate things are missing.
+int countGaps(const GateGap &gap)
+{
+    return int(gap.items > 0) + int(gap.groups > 0) + int(gap.anyOf.size());
+}
+
+QString typeNames(const QStringList &codes, const Framework &framework, Language language)
+{
+    QStringList names;
+    for (const QString &code : codes) {
+        const EvidenceType *type = framework.evidenceType(code);
+        names << (type ? type->name.in(language) : code);
+    }
+    return names.join(u", "_s);
+}
+
+/// What closes a narrower list closes a wider one too.
+void dropWider(std::vector<QStringList> &lists)
+{
+    const auto all = lists;
+    const auto isWider = [&all](const QStringList &list) {
+        return std::ranges::any_of(all, [&list](const QStringList &other) {
+            const auto isIn = [&list](const QString &code) {
+                return list.contains(code);
+            };
+            return other.size() < list.size() && std::ranges::all_of(other, isIn);
+        });
+    };
+    std::erase_if(lists, isWider);
+}
+
+} // namespace
+
+QStringList typesOf(const std::vector<const EvidenceItem *> &items)
+{
+    QStringList types;
+    for (const EvidenceItem *item : items)
+        types << item->type;
+    return types;
+}
+
+QStringList expectedTypes(const Question &question)
+{
+    QStringList types;
+    for (const ExpectedEvidence &expected : question.evidence) {
+        if (!types.contains(expected.type))
+            types << expected.type;
+    }
+    return types;
+}
+
+bool isInterview(const Framework &framework, const QString &type)
+{
+    const EvidenceType *found = framework.evidenceType(type);
+    return found && found->group == "interview"_L1;
+}
+
+GateGap gateGap(const Framework &framework, const QStringList &types, int level)
+{
+    QSet<QString> groups;
+    int items = 0;
+    for (const QString &code : types) {
+        if (const EvidenceType *type = framework.evidenceType(code)) {
+            groups.insert(type->group);
+            ++items;
+        }
+    }
+    GateGap gap;
+    gap.level = level;
+    for (int i = 0; i < level; ++i) {
+        const GateRule &rule = framework.evidenceGate[size_t(i)];
+        gap.items = std::max(gap.items, rule.minItems - items);
+        gap.groups = std::max(gap.groups, rule.minGroups - int(groups.size()));
+        gap.groupsWanted = std::max(gap.groupsWanted, rule.minGroups);
+        const auto isThere = [&](const QString &code) {
+            return types.contains(code);
+        };
+        if (!rule.mustIncludeAnyOf.isEmpty()
+            && std::ranges::none_of(rule.mustIncludeAnyOf, isThere))
+            gap.anyOf.push_back(rule.mustIncludeAnyOf);
+    }
+    if (gap.items <= gap.groups) // an item of another group is one more item too
+        gap.items = 0;
+    dropWider(gap.anyOf);
+    return gap;
+}
+
+QString bestType(const Framework &framework, const Question &question, const QStringList &types,
+                 int level)
+{
+    QStringList candidates = expectedTypes(question);
+    for (const EvidenceType &type : framework.evidenceTypes)
+        candidates << type.code;
+    QString best;
+    int least = gateGap(framework, types, level).size();
+    for (const QString &candidate : candidates) {
+        const int left = gateGap(framework, types + QStringList{candidate}, level).size();
+        if (left < least) {
+            least = left;
+            best = candidate;
+        }
+    }
+    return best.isEmpty() ? candidates.value(0) : best;
+}
+
+QString GateWords::fact(const GateGap &gap, const Framework &framework, Language language)
+{
+    if (countGaps(gap) > 1)
+        return tr("Level %1 needs more evidence.").arg(gap.level);
+    if (gap.groups > 0 && gap.groupsWanted == 2 && gap.groups == 1)
+        return tr("Level %1 needs a second group.").arg(gap.level);
+    if (gap.groups > 0)
+        return tr("Level %1 needs evidence of %2 groups.").arg(gap.level).arg(gap.groupsWanted);
+    if (gap.items > 0)
+        return tr("Level %1 needs %n more item(s) of evidence.", nullptr, gap.items).arg(gap.level);
+    return tr("Level %1 needs one of these: %2.")
+        .arg(QString::number(gap.level), typeNames(gap.anyOf.front(), framework, language));
+}
+
+QString GateWords::details(const GateGap &gap, const Framework &framework, Language language)
+{
+    if (countGaps(gap) < 2)
+        return {};
+    QStringList sentences;
+    if (gap.groups > 0)
+        sentences << tr("Evidence of %n more group(s) is missing.", nullptr, gap.groups);
+    if (gap.items > 0)
+        sentences << tr("%n more item(s) of evidence are missing.", nullptr, gap.items);
+    for (const QStringList &codes : gap.anyOf)
+        sentences << tr("One of these is missing: %1.").arg(typeNames(codes, framework, language));
+    return sentences.join(u' ');
+}
+
+} // namespace mulyankan
