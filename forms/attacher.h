@@ -14,11 +14,11 @@ namespace mulyankan {
 
 /// What every file of one act of attaching gets.
 struct AttachWish {
-    QString question; ///< empty: unsorted
-    QString type; ///< empty only while unsorted
-    QString caption;
-    QString source;
-    std::optional<QDate> dated;
+    QString question = {}; ///< empty: unsorted
+    QString type = {}; ///< empty only while unsorted
+    QString caption = {};
+    QString source = {};
+    std::optional<QDate> dated = {};
 };
 
 /// What became of the files that were given until nothing waited any more.
