@@ -46,7 +46,6 @@ void CityDetail::build()
     auto *ground = new Surface(Surface::Kind::Canvas);
     auto *outer = new QVBoxLayout(ground);
     outer->setContentsMargins(32, 28, 32, 28);
-    outer->setAlignment(Qt::AlignTop);
     auto *body = new QWidget(ground);
     body->setMaximumWidth(kWidestDetailPx);
     outer->addWidget(body);
@@ -71,6 +70,7 @@ void CityDetail::build()
     column->addSpacing(8);
     m_editor = new RemarkEditor(m_parts, body);
     column->addWidget(m_editor);
+    column->addStretch(1);
     setWidget(ground);
 }
 

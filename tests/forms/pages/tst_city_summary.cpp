@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aRemarkIsTakenBackWithItsText();
     void theLanguageChangesInTheMiddleOfTyping();
     void escLeavesTheSummary();
+    void aTextThatIsTypedOutlivesTheWindow();
 };
 
 void CitySummaryTest::theCityReadsNothingOfTheTeamsOwn()
@@ -212,6 +213,24 @@ void CitySummaryTest::escLeavesTheSummary()
     QTest::keyClick(summary->findChild<QListView *>(u"cityList"_s), Qt::Key_Escape);
     QVERIFY(scene.waitFor([&] { return summary.isNull(); }));
     QVERIFY(!scene.page->summary());
+}
+
+void CitySummaryTest::aTextThatIsTypedOutlivesTheWindow()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    QVERIFY(scene.page->act(Page::Act::ShowCity));
+    const auto agree = scene.summaryPart<QWidget>(u"agree"_s)->findChildren<QAbstractButton *>();
+    agree[0]->click();
+    auto *text = scene.summaryPart<QPlainTextEdit>(u"remarkText"_s);
+    QVERIFY(scene.waitFor([&] { return !text->isReadOnly(); }));
+    scene.page->summary()->activateWindow();
+    text->setFocus();
+    QTest::keyClicks(text, u"We add a drill."_s);
+    scene.page.reset(); // the summary goes with it
+    QVERIFY(scene.fixture.settle());
+    QCOMPARE(int(scene.session().visit().remarks.size()), 1);
+    QCOMPARE(scene.session().visit().remarks[0].text, u"We add a drill."_s);
 }
 
 QTEST_MAIN(CitySummaryTest)
