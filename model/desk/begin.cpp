@@ -3,6 +3,7 @@
 #include "model/core/bytes.h"
 #include "model/core/id.h"
 #include "model/framework/framework_reader.h"
+#include "model/visit/person_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,8 @@ Change firstChange(const BeginRequest &request)
     int number = 0;
     const auto add = [&](const QString &name, Role role) {
         const QString id = u'p' + QString::number(++number);
-        change.edits.push_back({Object::person(id, u"name"_s), name});
-        change.edits.push_back({Object::person(id, u"role"_s), roleCode(role)});
+        for (Edit &edit : personEdits(id, name, role))
+            change.edits.push_back(std::move(edit));
     };
     if (!request.lead.isEmpty())
         add(request.lead, Role::Lead);

@@ -1,6 +1,7 @@
 #include "model/desk/fill_planner.h"
 
 #include "model/core/text.h"
+#include "model/visit/person_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,9 +81,9 @@ Result<QString> FillPlanner::personOf(const JsonValue &object) const
 
 QString FillPlanner::newPerson(const QString &name, Role role)
 {
-    const QString id = u'p' + QString::number(m_visit.nextPersonNumber());
-    edit(Op::Person, Object::person(id, u"name"_s), name);
-    edit(Op::Person, Object::person(id, u"role"_s), roleCode(role));
+    QString id = nextPersonId(m_visit);
+    for (Edit &each : personEdits(id, name, role))
+        edit(Op::Person, std::move(each.object), std::move(each.value));
     return id;
 }
 
