@@ -6,6 +6,7 @@
 #include "forms/widgets/text_block.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QSet>
@@ -97,6 +98,23 @@ IdentityForm::IdentityForm(const WindowParts &parts, QWidget *parent)
     m_create->setGlyph(u"key-round"_s);
     column->addWidget(m_create, 0, Qt::AlignLeft);
     connect(m_create, &QAbstractButton::clicked, this, &IdentityForm::create);
+    setFocusProxy(m_name.line);
+    fitFields();
+}
+
+void IdentityForm::fitFields()
+{
+    for (const Field *field : {&m_name, &m_id, &m_passphrase, &m_again}) {
+        if (field->line)
+            field->line->setMaximumWidth(lookOf(*this).scaled(kFieldPx));
+    }
+}
+
+void IdentityForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitFields();
 }
 
 IdentityForm::Field IdentityForm::addField(const QString &name, bool isSecret)
@@ -107,7 +125,6 @@ IdentityForm::Field IdentityForm::addField(const QString &name, bool isSecret)
     field.label = new TextBlock(QString(), Type::Small, &Tokens::ink, card);
     field.line = new QLineEdit(card);
     field.line->setObjectName(name);
-    field.line->setMaximumWidth(lookOf(*this).scaled(kFieldPx));
     if (isSecret) {
         field.line->setEchoMode(QLineEdit::Password);
         field.line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void created(const QString &folder, const mulyankan::CreatedIdentity &identity);
     void failed(const mulyankan::Error &error);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Field {
         TextBlock *label = nullptr;
@@ -44,6 +47,7 @@ private:
     };
     Field addField(const QString &name, bool isSecret);
     void setFault(const Field &field, const QString &why);
+    void fitFields();
     void showFaults();
     void showStrength();
     bool isComplete();

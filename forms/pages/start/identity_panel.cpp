@@ -78,7 +78,12 @@ void IdentityPanel::enter()
     m_banner->hide();
     m_fingerprint->hide();
     m_created.clear();
+    m_said = nullptr;
     refresh();
+    if (m_parts.workspace.identities().empty())
+        m_form->setFocus(Qt::OtherFocusReason); // to its first field
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 void IdentityPanel::leave()
@@ -175,7 +180,9 @@ void IdentityPanel::addEntry(const IdentityEntry &entry)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(8);
-    auto *take = new Button(tr("Take the certificate back…"), ButtonKind::Secondary, card);
+    const bool isAwaited = entry.info.state != IdentityState::Certified;
+    auto *take = new Button(tr("Take the certificate back…"),
+                            isAwaited ? ButtonKind::Secondary : ButtonKind::Quiet, card);
     take->setObjectName(u"takeCertificate"_s);
     auto *save = new Button(tr("Save the request…"), ButtonKind::Quiet, card);
     save->setObjectName(u"saveRequest"_s);

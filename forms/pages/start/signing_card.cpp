@@ -95,11 +95,7 @@ SigningCard::SigningCard(QWidget *parent)
     grid->addWidget(m_glyph, 0, 0, Qt::AlignTop);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 4, 0, 0);
-    row->addWidget(m_link);
-    row->addStretch();
-    grid->addLayout(row, 2, 1);
+    grid->addLayout(linkRow(*m_link), 2, 0, 1, 2);
     grid->addWidget(m_steps, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     connect(m_link, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(m_place); });

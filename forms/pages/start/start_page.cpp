@@ -13,6 +13,7 @@
 #include "forms/wording/wording.h"
 #include "model/desk/sample.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -72,7 +73,6 @@ void StartPage::buildCentre()
     m_todayButton = new Button(QString(), ButtonKind::Secondary, m_content);
     m_todayButton->setObjectName(u"todayButton"_s);
     m_todayButton->setGlyph(u"panel-right"_s);
-    m_todayButton->setSmall(true);
     m_todayButton->setCheckable(true);
     m_todayCard = new Surface(Surface::Kind::Card, m_content);
     (new QVBoxLayout(m_todayCard))->setContentsMargins(0, 0, 0, 0);
@@ -82,16 +82,21 @@ void StartPage::buildCentre()
     m_trouble = new StoreTrouble(parts(), m_content);
     m_where = new TextBlock(QString(), Type::Small, &Tokens::ink2, m_content);
     m_where->setGlyph(u"folder"_s);
+    m_where->setMaxLines(2);
     m_switch = new Button(QString(), ButtonKind::Quiet, m_content);
     m_switch->setObjectName(u"switchFolder"_s);
     m_switch->setSmall(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_folder, m_result, m_strip})
         m_column->addWidget(part);
-    m_column->addWidget(m_todayButton, 0, Qt::AlignRight);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_todayCard, m_trouble, m_identities,
-                                                          m_steps, m_visits, m_where})
+    m_visits->addToHead(*m_todayButton);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_todayCard, m_trouble, m_identities, m_steps, m_visits})
         m_column->addWidget(part);
-    m_column->addWidget(m_switch, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(m_where, 1, Qt::AlignVCenter);
+    foot->addWidget(m_switch, 0, Qt::AlignVCenter);
+    m_column->addLayout(foot);
     m_column->addStretch();
     for (QWidget *part : std::initializer_list<QWidget *>{m_folder, m_result, m_todayCard, m_steps,
                                                           m_visits, m_identities, m_trouble})
@@ -174,7 +179,7 @@ void StartPage::refresh()
     showFolder();
     showParts();
     if (hasFocus() && !m_isIdentities)
-        m_visits->focusRows(); // the list has come: Enter opens the newest
+        m_visits->focusRows(Qt::MouseFocusReason); // Enter opens the newest; no key led here
 }
 
 void StartPage::showParts()
@@ -213,6 +218,14 @@ void StartPage::arrange(const Room &room)
     placeToday();
 }
 
+void StartPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    const bool isSize = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isSize && m_content && m_sideScroll)
+        arrange(m_room); // widths follow the size of the text
+}
+
 void StartPage::enter(const Place &place)
 {
     if (std::exchange(m_wasLeft, false))
@@ -246,11 +259,13 @@ void StartPage::showIdentities(bool isOn)
     if (m_isIdentities == isOn)
         return;
     m_isIdentities = isOn;
+    showParts();
     if (isOn)
         m_identities->enter();
     else
         m_identities->leave();
-    showParts();
+    if (!isOn && isVisible())
+        m_visits->focusRows();
     m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT keysChanged();
 }

@@ -39,6 +39,9 @@ public:
     std::vector<KeyWords> keys() const override;
     bool act(Act act) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildCentre();
     void buildSide();
@@ -66,7 +69,7 @@ private:
     bool m_isTodayOpen = false; // while the right column is folded
     bool m_wasLeft = false;
     QScrollArea *m_scroll;
-    QWidget *m_content;
+    QWidget *m_content = nullptr;
     QBoxLayout *m_column; // of m_content
     Banner *m_folder; // which folder this is
     Banner *m_result;
@@ -80,7 +83,7 @@ private:
     StoreTrouble *m_trouble;
     TextBlock *m_where; // the data folder, where several are known
     Button *m_switch;
-    QScrollArea *m_sideScroll;
+    QScrollArea *m_sideScroll = nullptr;
     Surface *m_side; // holds m_today
     TodayPanel *m_today;
     ProgrammeLoader *m_loader;

@@ -2,6 +2,7 @@
 
 #include "forms/pages/start/visit_words.h"
 #include "forms/wording/wording.h"
+#include "model/desk/sample.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr UtcMs kDayMs = 24LL * 60 * 60 * 1000;
 constexpr int kSoonDays = 30; // time enough to be sent a new programme file
-constexpr size_t kMostDrafts = 4; // more are in the list beside
+constexpr size_t kMostDrafts = 2; // the others are in the list beside
 constexpr qsizetype kMostCities = 3;
 
 Place setUp(const QString &section)
@@ -68,13 +69,29 @@ TodayItem Today::draftItem(const VisitSummary &summary) const
     return item;
 }
 
+int Today::urgency(const VisitSummary &summary) const
+{
+    const auto &to = summary.visit.to;
+    const QDate today = utcDay(m_now);
+    if (to && *to == today)
+        return 0;
+    if (summary.isReadyToSign())
+        return 1;
+    return to && *to < today ? 2 : 3;
+}
+
 void Today::addDrafts(std::vector<TodayItem> &items) const
 {
+    std::vector<const VisitSummary *> drafts;
     for (const VisitSummary &summary : m_workspace.visits()) {
-        const bool isDraft = summary.visit.state == VisitState::Draft && !summary.unreadable;
-        if (isDraft && items.size() < kMostDrafts)
-            items.push_back(draftItem(summary));
+        if (summary.visit.state == VisitState::Draft && !summary.unreadable)
+            drafts.push_back(&summary);
     }
+    std::stable_sort(drafts.begin(), drafts.end(), [this](const auto *one, const auto *other) {
+        return urgency(*one) < urgency(*other);
+    });
+    for (size_t i = 0; i < std::min(drafts.size(), kMostDrafts); ++i)
+        items.push_back(draftItem(*drafts[i]));
 }
 
 void Today::addProgramme(std::vector<TodayItem> &items) const
@@ -112,7 +129,7 @@ void Today::addCopy(std::vector<TodayItem> &items) const
     const auto &visits = m_workspace.visits();
     const UtcMs last = m_workspace.lastOutsideCopyAt();
     const bool isWorthIt = std::any_of(visits.begin(), visits.end(), isLive);
-    if (!isWorthIt || m_now - last <= kDayMs)
+    if (!isWorthIt || m_now - last <= kDayMs || isSampleFolder(m_workspace.dataFolder()))
         return;
     TodayItem item{.name = u"copy"_s, .glyph = u"usb"_s};
     item.title = tr("Copy outside this laptop");
@@ -188,7 +205,8 @@ SigningWords Today::readyWords() const
         : QString();
     const QString scope =
         QString(entry->info.name + u" · "_s + roles.join(u", "_s) + u" · "_s + citiesOf(grant));
-    words.text = certified.isEmpty() ? scope : QString(scope + u'\n' + certified);
+    words.text =
+        certified.isEmpty() ? scope : QString(scope + QChar(QChar::LineSeparator) + certified);
     words.link = tr("Identities");
     words.place = setUp(sectionIdentity());
     return words;

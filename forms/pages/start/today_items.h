@@ -52,6 +52,8 @@ private:
     void addDrafts(std::vector<TodayItem> &items) const;
     void addProgramme(std::vector<TodayItem> &items) const;
     void addCopy(std::vector<TodayItem> &items) const;
+    /// 0: its last day is today; then those ready to sign, those over, the others.
+    int urgency(const VisitSummary &summary) const;
     TodayItem draftItem(const VisitSummary &summary) const;
     SigningWords readyWords() const;
     SigningWords notReadyWords(SigningState state) const;

@@ -1,5 +1,6 @@
 #include "forms/pages/start/today_panel.h"
 
+#include "forms/style.h"
 #include "forms/widgets/button.h"
 #include "forms/widgets/text_block.h"
 #include "forms/wording/wording.h"
@@ -12,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace mulyankan {
 
+QLayout *linkRow(Button &link)
+{
+    const Look &look = lookOf(link);
+    const int glyphPx = look.scaled(18) + look.spaced(8);
+    const int insetPx = look.spaced(10); // of the words in a quiet button
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(std::max(0, glyphPx + 4 - insetPx), 0, 0, 0);
+    row->addWidget(&link);
+    row->addStretch();
+    return row;
+}
+
 TodayPanel::TodayPanel(const WindowParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_signing(new SigningCard(this)),
       m_title(new TextBlock(this)),
@@ -22,17 +35,19 @@ TodayPanel::TodayPanel(const WindowParts &parts, QWidget *parent)
       m_guide(new Button(QString(), ButtonKind::Plain, this))
 {
     m_title->setType(Type::Body, true);
-    m_title->setMaxLines(1);
-    m_date->setMaxLines(1);
+    for (TextBlock *block : {m_title, m_date}) {
+        block->setMaxLines(1);
+        block->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     m_date->setObjectName(u"todayDate"_s);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     m_column->setContentsMargins(24, 20, 24, 20);
     m_column->setSpacing(12);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
+    head->addWidget(m_title, 0, Qt::AlignVCenter);
     head->addStretch();
-    head->addWidget(m_date);
+    head->addWidget(m_date, 0, Qt::AlignVCenter);
     m_column->addLayout(head);
     m_column->addWidget(m_items);
     m_column->addStretch();
@@ -49,8 +64,11 @@ void TodayPanel::buildFoot(QBoxLayout &column)
     m_guide->setObjectName(u"guideButton"_s);
     m_guide->setGlyph(u"circle-help"_s);
     m_guide->setKeyHint(u"F1"_s);
-    column.addWidget(m_programme);
-    column.addWidget(m_newer, 0, Qt::AlignLeft);
+    auto *programme = new QVBoxLayout;
+    programme->setSpacing(0);
+    programme->addWidget(m_programme);
+    programme->addLayout(linkRow(*m_newer));
+    column.addLayout(programme);
     column.addWidget(m_signing);
     column.addWidget(m_guide, 0, Qt::AlignLeft);
     connect(m_newer, &QAbstractButton::clicked, this, [this] {
@@ -78,11 +96,13 @@ void TodayPanel::refresh()
     const Workspace &workspace = m_parts.workspace;
     const Language language = m_parts.language();
     const Today today(workspace, m_parts.clock.now(), language);
-    const bool isEmpty = workspace.visits().empty();
+    const bool isTrouble = workspace.storeError().has_value();
+    const bool isEmpty = workspace.visits().empty() && !isTrouble;
     clear();
     m_count = 0;
     m_title->setText(isEmpty ? tr("How a visit goes") : tr("Today"));
     m_date->setText(dateText(utcDay(m_parts.clock.now()), language));
+    m_date->setVisible(!isEmpty);
     if (isEmpty)
         showSteps();
     else
@@ -106,7 +126,7 @@ void TodayPanel::showItems(const Today &today)
     m_count = int(items.size());
     for (size_t i = 0; i < items.size(); ++i)
         addItem(items[i], i == 0);
-    if (!items.empty())
+    if (!items.empty() || m_parts.workspace.storeError())
         return;
     auto *calm = new TextBlock(tr("Nothing needs attention."), Type::Body, &Tokens::ink2, m_items);
     calm->setGlyph(u"circle-check"_s, &Tokens::ok);
@@ -144,11 +164,7 @@ void TodayPanel::addItem(const TodayItem &item, bool isFirst)
         link->setSmall(true);
         link->setGlyph(u"chevron-right"_s, true);
         link->setAccessibleDescription(item.title);
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(link);
-        row->addStretch();
-        grid->addLayout(row, 2, 1);
+        grid->addLayout(linkRow(*link), 2, 0, 1, 2);
         connect(link, &QAbstractButton::clicked, this,
                 [this, place = item.place] { Q_EMIT wanted(place); });
     }

@@ -4,6 +4,7 @@
 #include "forms/widgets/surface.h"
 
 class QBoxLayout;
+class QLayout;
 
 namespace mulyankan {
 
@@ -27,6 +28,9 @@ private:
     static QStringList names();
     int m_step = 0;
 };
+
+/// A row that sets a quiet button's words flush with the text of a block that has an icon.
+QLayout *linkRow(Button &link);
 
 /// "You can sign", or why not yet and what to do next.
 class SigningCard final : public QWidget {

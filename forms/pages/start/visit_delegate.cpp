@@ -39,7 +39,7 @@ void drawPair(QPainter &painter, const QRectF &rect, const std::pair<QString, QF
     const qreal width = std::min<qreal>(textWidthPx(first.first, first.second), rect.width());
     painter.setPen(inks.first);
     drawTextLine(painter, {rect.x(), rect.y(), width, rect.height()}, first.first, first.second);
-    const qreal gap = QFontMetricsF(first.second).horizontalAdvance(u' ') * 2;
+    const qreal gap = QFontMetricsF(first.second).horizontalAdvance(u' ') * 1.5;
     const qreal rest = rect.width() - width - gap;
     if (rest <= 0)
         return;
@@ -174,7 +174,7 @@ void VisitDelegate::paintVisit(QPainter &painter, const QRect &rect, const Visit
     const int width = end - columns.text;
     const QString city = row.city.in(m_language).isEmpty() ? row.id : row.city.in(m_language);
     drawPair(painter, QRectF(columns.text, top, width, body), {city, look.font(Type::Body, true)},
-             {row.state.in(m_language), look.font(Type::Body)},
+             {VisitWords::where(row, m_language), look.font(Type::Body)},
              {look[&Tokens::ink], look[&Tokens::ink2]});
     painter.setPen(look[&Tokens::ink2]);
     drawTextLine(painter, QRectF(columns.text, top + body, width, small),

@@ -128,6 +128,15 @@ void VisitRows::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void VisitRows::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    scheduleDelayedItemsLayout(); // below a width a row has three lines
+    updateGeometry();
+}
+
 void VisitRows::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);

@@ -13,13 +13,6 @@ bool isTeam(const Person &person)
     return person.role == Role::Lead || person.role == Role::Member;
 }
 
-/// `word` of a purpose that the row must name; empty for a real evaluation.
-QString purposeWord(const VisitListRow &row, Language language)
-{
-    return row.purpose == Purpose::Evaluation ? QString()
-                                              : purposeText(purposeCode(row.purpose), language);
-}
-
 } // namespace
 
 QString VisitWords::capitalised(QString word)
@@ -49,16 +42,23 @@ QString VisitWords::left(const VisitListRow &row, Language language)
 QString VisitWords::when(const VisitListRow &row, Language language)
 {
     QStringList parts;
-    if (const QString purpose = purposeWord(row, language); !purpose.isEmpty())
-        parts << capitalised(purpose);
     if (row.from || row.to)
         parts << datesBetween(row.from.value_or(row.to.value_or(QDate())),
                               row.to.value_or(row.from.value_or(QDate())), language);
-    if (!row.site.isEmpty())
-        parts << row.site;
     if (row.members > 0)
         parts << tr("%n member(s)", nullptr, row.members);
+    if (!row.site.isEmpty())
+        parts << row.site; // the longest, and the one that may be cut
     return parts.isEmpty() ? tr("No dates yet") : parts.join(u" · "_s);
+}
+
+QString VisitWords::where(const VisitListRow &row, Language language)
+{
+    const QString state = row.state.in(language);
+    if (row.purpose == Purpose::Evaluation)
+        return state;
+    const QString purpose = purposeText(purposeCode(row.purpose), language);
+    return state.isEmpty() ? purpose : QString(state + u" · "_s + purpose);
 }
 
 QString VisitWords::act(const VisitListRow &row)

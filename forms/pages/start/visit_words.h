@@ -17,7 +17,9 @@ public:
     static QString state(const VisitListRow &row, Language language);
     /// "4 things left"; of a signed one when that was.
     static QString left(const VisitListRow &row, Language language);
-    /// The dates, the site, how many are in the team; what is not known is left out.
+    /// The State, and what the visit is for if it is no evaluation.
+    static QString where(const VisitListRow &row, Language language);
+    /// The dates, how many are in the team, the site; what is not known is left out.
     static QString when(const VisitListRow &row, Language language);
     /// "answered", below its two figures.
     static QString answered() { return tr("answered"); }

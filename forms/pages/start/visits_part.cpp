@@ -38,6 +38,7 @@ void VisitsPart::buildHead(QBoxLayout &column)
 {
     m_title = new TextBlock(QString(), Type::Title, &Tokens::ink, this);
     m_title->setMaxLines(1);
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_count = new Chip(QString(), Tone::Neutral, this);
     m_count->setObjectName(u"visitCount"_s);
     m_search = new SearchField(this);
@@ -54,16 +55,17 @@ void VisitsPart::buildHead(QBoxLayout &column)
     m_head->setSpacing(12);
     auto *left = new QHBoxLayout;
     left->setSpacing(12);
-    left->addWidget(m_title);
+    left->addWidget(m_title, 0, Qt::AlignVCenter);
     left->addWidget(m_count, 0, Qt::AlignVCenter);
     left->addWidget(m_search, 1);
-    auto *right = new QHBoxLayout;
-    right->setSpacing(8);
-    right->addStretch(1);
-    right->addWidget(m_verify);
-    right->addWidget(m_begin);
+    left->addStretch(0);
+    m_acts = new QHBoxLayout;
+    m_acts->setSpacing(8);
+    m_acts->addStretch(1);
+    m_acts->addWidget(m_verify);
+    m_acts->addWidget(m_begin);
     m_head->addLayout(left, 1);
-    m_head->addLayout(right, 1);
+    m_head->addLayout(m_acts, 1);
     column.addLayout(m_head);
     connect(m_verify, &QAbstractButton::clicked, this,
             [this] { Q_EMIT wanted({Place::Where::Verify}); });
@@ -134,6 +136,7 @@ void VisitsPart::buildHints(QBoxLayout &column)
 {
     m_new = new TextBlock(QString(), Type::Body, &Tokens::ink2, this);
     m_new->setMaxLines(1);
+    m_new->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_new->setGlyph(u"graduation-cap"_s);
     m_sample = new Button(QString(), ButtonKind::Quiet, this);
     m_sample->setObjectName(u"sampleLink"_s);
@@ -142,8 +145,8 @@ void VisitsPart::buildHints(QBoxLayout &column)
     m_drop->setGlyph(u"file-down"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_new);
-    row->addWidget(m_sample);
+    row->addWidget(m_new, 0, Qt::AlignVCenter);
+    row->addWidget(m_sample, 0, Qt::AlignVCenter);
     row->addStretch();
     auto *hints = new QVBoxLayout;
     hints->setSpacing(2);
@@ -236,6 +239,11 @@ void VisitsPart::arrange(const Room &room)
     m_search->setMaximumWidth(room.hasLeft ? lookOf(*this).scaled(kSearchPx) : QWIDGETSIZE_MAX);
 }
 
+void VisitsPart::addToHead(Button &button)
+{
+    m_acts->insertWidget(1, &button); // behind the stretch
+}
+
 void VisitsPart::setSampleOffBecause(const QString &reason)
 {
     m_sample->setOffBecause(reason);
@@ -249,11 +257,11 @@ void VisitsPart::find()
     m_search->selectAll();
 }
 
-bool VisitsPart::focusRows()
+bool VisitsPart::focusRows(Qt::FocusReason reason)
 {
     if (m_filter->rowCount() == 0)
         return false;
-    m_rows->setFocus(Qt::OtherFocusReason);
+    m_rows->setFocus(reason);
     return true;
 }
 

@@ -29,7 +29,9 @@ public:
     void arrange(const Room &room);
     void find();
     /// The row that Enter opens gets the keyboard; false: there is none.
-    bool focusRows();
+    bool focusRows(Qt::FocusReason reason = Qt::OtherFocusReason);
+    /// Another button beside those of the head.
+    void addToHead(Button &button);
     /// Why no sample can be made now; empty: one can.
     void setSampleOffBecause(const QString &reason);
 
@@ -54,6 +56,7 @@ private:
     WindowParts m_parts;
     VisitListModel *m_model;
     VisitListFilter *m_filter;
+    QBoxLayout *m_acts; // the buttons of the head
     QBoxLayout *m_head; // one row, or two where there is little room
     TextBlock *m_title;
     Chip *m_count;
