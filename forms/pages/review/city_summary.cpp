@@ -1,8 +1,8 @@
 #include "forms/pages/review/city_summary.h"
 
 #include "forms/pages/review/city_detail.h"
-#include "forms/pages/review/city_list.h"
 #include "forms/pages/review/score_panel.h"
+#include "forms/pages/review/summary_list.h"
 #include "forms/widgets/button.h"
 #include "forms/widgets/chip.h"
 #include "forms/widgets/save_state.h"
@@ -38,7 +38,7 @@ CitySummary::CitySummary(const WindowParts &parts, QWidget *over)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(buildBar());
-    m_list = new CityList(this);
+    m_list = new SummaryList(this);
     m_list->setObjectName(u"cityList"_s);
     m_list->setModel(&m_model);
     m_detail = new CityDetail(parts, this);
@@ -154,7 +154,7 @@ void CitySummary::buildKeys()
 
 void CitySummary::connectParts()
 {
-    connect(m_list, &CityList::currentRow, this, &CitySummary::showRow);
+    connect(m_list, &SummaryList::currentRow, this, &CitySummary::showRow);
     connect(&m_parts.languages, &Languages::changed, this, &CitySummary::retranslate);
     connect(&m_parts.curtain, &Curtain::changed, this, &CitySummary::refresh);
     connect(&m_parts.theme, &Theme::changed, this, [this] {

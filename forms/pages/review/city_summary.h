@@ -10,7 +10,7 @@ namespace mulyankan {
 
 class Button;
 class CityDetail;
-class CityList;
+class SummaryList;
 class FilterChip;
 class SaveState;
 class Segments;
@@ -65,7 +65,7 @@ private:
     Segments *m_languages;
     Button *m_close;
     QBoxLayout *m_middle;
-    CityList *m_list;
+    SummaryList *m_list;
     CityDetail *m_detail;
     TextBlock *m_counts;
     TextBlock *m_notice;

@@ -1,4 +1,4 @@
-#include "forms/pages/review/city_list.h"
+#include "forms/pages/review/summary_list.h"
 
 #include "forms/icons.h"
 #include "forms/paint.h"
@@ -136,7 +136,7 @@ Ink agreementInk(const QString &agree)
     return agree == u"partly" ? &Tokens::warn : &Tokens::bad;
 }
 
-CityList::CityList(QWidget *parent) : QListView(parent)
+SummaryList::SummaryList(QWidget *parent) : QListView(parent)
 {
     setItemDelegate(new CityDelegate(*this));
     setFrameShape(QFrame::NoFrame);
@@ -149,13 +149,13 @@ CityList::CityList(QWidget *parent) : QListView(parent)
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
-void CityList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void SummaryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
     Q_EMIT currentRow(current.isValid() ? current.row() : -1);
 }
 
-void CityList::changeEvent(QEvent *event)
+void SummaryList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)

@@ -9,12 +9,12 @@ namespace mulyankan {
 
 /// Parameters and questions of the city's summary, in large type. The current row is the one that
 /// stands beside it in full.
-class CityList final : public QListView {
+class SummaryList final : public QListView {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CityList)
+    Q_DISABLE_COPY_MOVE(SummaryList)
 
 public:
-    explicit CityList(QWidget *parent = nullptr);
+    explicit SummaryList(QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Another row became the current one.
