@@ -116,6 +116,9 @@ Done setLink(Visit &visit, const SetContext &context, const Object &object, cons
         return fail(Errc::Refused, kEvidenceWithdrawn, {object.id});
     if (!context.framework.question(object.field))
         return fail(Errc::NotFound, kQuestionUnknown, {object.field});
+    // what supports a question counts by its type
+    if (value.toBool() && it->type.isEmpty())
+        return fail(Errc::Invalid, kEvidenceTypeUnknown, {it->type});
     it->supports.removeAll(object.field);
     if (value.toBool())
         it->supports.append(object.field);
