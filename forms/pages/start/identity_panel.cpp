@@ -177,28 +177,33 @@ void IdentityPanel::addEntry(const IdentityEntry &entry)
     if (entry.unreadable)
         return;
     grid->addWidget(new TextBlock(fingerprintWords(entry), Type::Small, &Tokens::ink2, card), 2, 0);
+    grid->addLayout(actsOf(entry, *card), 3, 0);
+}
+
+QLayout *IdentityPanel::actsOf(const IdentityEntry &entry, QWidget &card)
+{
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(8);
     const bool isAwaited = entry.info.state != IdentityState::Certified;
     auto *take = new Button(tr("Take the certificate back…"),
-                            isAwaited ? ButtonKind::Secondary : ButtonKind::Quiet, card);
+                            isAwaited ? ButtonKind::Secondary : ButtonKind::Quiet, &card);
     take->setObjectName(u"takeCertificate"_s);
-    auto *save = new Button(tr("Save the request…"), ButtonKind::Quiet, card);
+    auto *save = new Button(tr("Save the request…"), ButtonKind::Quiet, &card);
     save->setObjectName(u"saveRequest"_s);
     for (Button *button : {take, save}) {
         button->setSmall(true);
-        button->setAccessibleDescription(who);
+        button->setAccessibleDescription(card.accessibleName());
         row->addWidget(button);
     }
     row->addStretch();
-    grid->addLayout(row, 3, 0);
     connect(take, &QAbstractButton::clicked, this,
             [this, folder = entry.folder] { takeCertificate(folder); });
     connect(save, &QAbstractButton::clicked, this,
             [this, path = QString(entry.folder + u"/request.pem"_s), id = entry.info.identity] {
                 saveRequest(path, id);
             });
+    return row;
 }
 
 void IdentityPanel::takeCertificate(const QString &folder)

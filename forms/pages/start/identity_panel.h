@@ -7,6 +7,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QLayout;
 
 namespace mulyankan {
 
@@ -32,6 +33,8 @@ Q_SIGNALS:
 private:
     void buildList();
     void addEntry(const IdentityEntry &entry);
+    /// The buttons of an entry.
+    QLayout *actsOf(const IdentityEntry &entry, QWidget &card);
     QString stateWords(const IdentityEntry &entry) const;
     QString fingerprintWords(const IdentityEntry &entry) const;
     void takeCertificate(const QString &folder);

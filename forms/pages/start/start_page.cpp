@@ -86,6 +86,18 @@ void StartPage::buildCentre()
     m_switch = new Button(QString(), ButtonKind::Quiet, m_content);
     m_switch->setObjectName(u"switchFolder"_s);
     m_switch->setSmall(true);
+    fillColumn();
+    auto *middle = new QHBoxLayout(canvas);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(m_content, 1000);
+    middle->addStretch(1);
+    m_scroll = scrollOver(canvas, this);
+    m_scroll->setObjectName(u"startCentre"_s);
+}
+
+void StartPage::fillColumn()
+{
     for (QWidget *part : std::initializer_list<QWidget *>{m_folder, m_result, m_strip})
         m_column->addWidget(part);
     m_visits->addToHead(*m_todayButton);
@@ -101,13 +113,6 @@ void StartPage::buildCentre()
     for (QWidget *part : std::initializer_list<QWidget *>{m_folder, m_result, m_todayCard, m_steps,
                                                           m_visits, m_identities, m_trouble})
         part->hide();
-    auto *middle = new QHBoxLayout(canvas);
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->addStretch(1);
-    middle->addWidget(m_content, 1000);
-    middle->addStretch(1);
-    m_scroll = scrollOver(canvas, this);
-    m_scroll->setObjectName(u"startCentre"_s);
 }
 
 void StartPage::buildSide()

@@ -44,6 +44,7 @@ protected:
 
 private:
     void buildCentre();
+    void fillColumn();
     void buildSide();
     void connectParts();
     void refresh();

@@ -67,6 +67,11 @@ void VisitsPart::buildHead(QBoxLayout &column)
     m_head->addLayout(left, 1);
     m_head->addLayout(m_acts, 1);
     column.addLayout(m_head);
+    connectHead();
+}
+
+void VisitsPart::connectHead()
+{
     connect(m_verify, &QAbstractButton::clicked, this,
             [this] { Q_EMIT wanted({Place::Where::Verify}); });
     connect(m_begin, &QAbstractButton::clicked, this, [this] {

@@ -45,6 +45,7 @@ private:
         FilterChip *chip = nullptr;
     };
     void buildHead(QBoxLayout &column);
+    void connectHead();
     void buildFilters(QBoxLayout &column);
     void buildList(QBoxLayout &column);
     void buildHints(QBoxLayout &column);
