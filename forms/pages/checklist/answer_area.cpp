@@ -31,13 +31,18 @@ AnswerArea::AnswerArea(const WindowParts &parts, QWidget *parent)
     layout->addWidget(m_why);
     m_chosen->hide();
     m_why->hide();
+    AnswerArea::measure();
 }
 
 QWidget *AnswerArea::makeRow()
 {
     auto *row = new QWidget(this);
     auto *ends = new EndsLayout(row);
-    m_support = new TextBlock(QString(), Type::Small, &Tokens::ok, row);
+    auto *left = new QWidget(row);
+    m_left = new FlowLayout(left, 8);
+    m_support = new TextBlock(QString(), Type::Small, &Tokens::ok, left);
+    m_support->setAlignment(Qt::AlignVCenter);
+    m_left->addWidget(m_support);
     m_support->setMaxLines(1);
     m_support->setGlyph(u"shield-check"_s);
     m_support->setObjectName(u"supportText"_s);
@@ -60,9 +65,19 @@ QWidget *AnswerArea::makeRow()
     m_notSeen = add(u"notSeen"_s, u"0"_s, u"NS"_s);
     m_notApplicable = add(u"notApplicable"_s, u"N"_s, u"NA"_s);
     m_noEvidence = add(u"noEvidence"_s, u"E"_s, u"NE"_s);
-    ends->addWidget(m_support);
+    ends->addWidget(left);
     ends->addWidget(buttons);
     return row;
+}
+
+void AnswerArea::measure()
+{
+    m_support->setMinimumHeight(lookOf(*this).smallControlPx()); // as the buttons beside it
+}
+
+void AnswerArea::addBeside(QWidget *widget)
+{
+    m_left->addWidget(widget);
 }
 
 void AnswerArea::makeReason()
@@ -142,7 +157,7 @@ void AnswerArea::showChosen(const QString &answer)
     m_takeBack->setVisible(isDraft());
     if (answer == "NA"_L1)
         m_chosen->setTexts(tr("Answered: not applicable."),
-                           tr("The question leaves the score. The secretariat approves it."));
+                           tr("It leaves the score; the secretariat approves it."));
     else if (answer == "NE"_L1)
         m_chosen->setTexts(tr("Answered: no evidence produced."), tr("It counts as level 1."));
     else

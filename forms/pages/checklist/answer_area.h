@@ -2,6 +2,8 @@
 
 #include "forms/pages/checklist/question_area.h"
 
+class QLayout;
+
 namespace mulyankan {
 
 class AnswerText;
@@ -23,9 +25,12 @@ public:
     /// "1" … "5", "NA", "NE", "NS"; empty takes the answer back. Says why where it cannot be.
     void choose(const QString &answer);
     AnswerText *reason() const { return m_reason; }
+    /// Stands behind the words on the evidence.
+    void addBeside(QWidget *widget);
 
 protected:
     void enterQuestion() override;
+    void measure() override;
 
 private:
     QWidget *makeRow();
@@ -33,6 +38,7 @@ private:
     void showChosen(const QString &answer);
     void showReason();
     QString nameOf(const QString &answer) const;
+    QLayout *m_left;
     TextBlock *m_support;
     Button *m_noEvidence;
     Button *m_notApplicable;

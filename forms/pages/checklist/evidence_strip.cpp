@@ -3,6 +3,7 @@
 #include "forms/pages/checklist/ends_layout.h"
 #include "forms/pages/checklist/evidence_giver.h"
 #include "forms/pages/checklist/flow_layout.h"
+#include "forms/style.h"
 #include "forms/widgets/button.h"
 #include "forms/widgets/evidence_tile.h"
 #include "forms/widgets/text_block.h"
@@ -21,8 +22,9 @@ EvidenceStrip::EvidenceStrip(const WindowParts &parts, EvidenceGiver &giver, QWi
     layout->setSpacing(4);
     auto *head = new QWidget(this);
     auto *ends = new EndsLayout(head);
-    m_title = new TextBlock(QString(), Type::Body, &Tokens::ink2, head);
+    m_title = new TextBlock(QString(), Type::Body, &Tokens::ink, head);
     m_title->setMaxLines(1);
+    m_title->setAlignment(Qt::AlignVCenter);
     m_title->setObjectName(u"evidenceTitle"_s);
     m_seen = new Button(QString(), ButtonKind::Plain, head);
     m_seen->setObjectName(u"seenOnly"_s);
@@ -39,6 +41,7 @@ EvidenceStrip::EvidenceStrip(const WindowParts &parts, EvidenceGiver &giver, QWi
     m_flow->addWidget(m_add);
     layout->addWidget(tiles);
     layout->addStretch(1);
+    EvidenceStrip::measure();
     connect(m_add, &QAbstractButton::clicked, this, [this] { m_giver.pick(); });
     connect(m_seen, &QAbstractButton::clicked, this, [this] { m_giver.giveSeenOnly(); });
     connect(&giver, &EvidenceGiver::changed, this, [this] {
@@ -49,6 +52,11 @@ EvidenceStrip::EvidenceStrip(const WindowParts &parts, EvidenceGiver &giver, QWi
         if (hasQuestion())
             showState();
     });
+}
+
+void EvidenceStrip::measure()
+{
+    m_title->setMinimumHeight(lookOf(*this).smallControlPx()); // as the button beside it
 }
 
 void EvidenceStrip::makeTile()

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void itemWanted(const QString &evidence);
 
+protected:
+    void measure() override;
+
 private:
     void makeTile();
     void showItem(EvidenceTile &tile, const EvidenceItem &item);

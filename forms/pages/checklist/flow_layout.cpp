@@ -49,7 +49,8 @@ QSize FlowLayout::sizeHint() const
             width += item->sizeHint().width() + m_gapPx;
     }
     const QMargins margins = contentsMargins();
-    return {std::max(size.width(), width + margins.left() + margins.right()), size.height()};
+    width += margins.left() + margins.right() - (width > 0 ? m_gapPx : 0);
+    return {std::max(size.width(), width), size.height()};
 }
 
 QSize FlowLayout::minimumSize() const

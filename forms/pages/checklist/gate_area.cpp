@@ -30,7 +30,6 @@ GateArea::GateArea(const WindowParts &parts, QWidget *parent)
     m_open->setSmall(true);
     m_open->setGlyph(u"pencil-line"_s);
     layout->addWidget(m_banner);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
     makeReason();
     layout->addWidget(m_card);
     connect(m_lower, &QAbstractButton::clicked, this,

@@ -21,6 +21,8 @@ public:
     void showWords() override;
     void showState() override;
     AnswerText *reason() const { return m_reason; }
+    /// Opens the field of the reason; it stands where there is room for it.
+    Button *opener() const { return m_open; }
 
 Q_SIGNALS:
     void levelWanted(int level);

@@ -26,6 +26,30 @@ QString typeNames(const QStringList &codes, const Framework &framework, Language
     return names.join(u", "_s);
 }
 
+/// True if whoever closes the gap of groups cannot but close @p list with it: every way to do so
+/// brings a group of which all types are on the list.
+bool comesWithGroups(const Framework &framework, const QSet<QString> &present,
+                     const QStringList &list, int groups)
+{
+    QSet<QString> others; // groups that may be brought without closing the list
+    for (const EvidenceType &type : framework.evidenceTypes) {
+        if (!present.contains(type.group) && !list.contains(type.code))
+            others.insert(type.group);
+    }
+    return groups > int(others.size());
+}
+
+/// The types that are not on the list.
+QStringList otherTypes(const Framework &framework, const QStringList &list)
+{
+    QStringList others;
+    for (const EvidenceType &type : framework.evidenceTypes) {
+        if (!list.contains(type.code))
+            others << type.code;
+    }
+    return others;
+}
+
 /// What closes a narrower list closes a wider one too.
 void dropWider(std::vector<QStringList> &lists)
 {
@@ -91,9 +115,13 @@ GateGap gateGap(const Framework &framework, const QStringList &types, int level)
             && std::ranges::none_of(rule.mustIncludeAnyOf, isThere))
             gap.anyOf.push_back(rule.mustIncludeAnyOf);
     }
-    if (gap.items <= gap.groups) // an item of another group is one more item too
-        gap.items = 0;
+    std::erase_if(gap.anyOf, [&](const QStringList &list) {
+        return comesWithGroups(framework, groups, list, gap.groups);
+    });
     dropWider(gap.anyOf);
+    // an item of another group, or of a type that is missing, is one more item too
+    if (gap.items <= std::max(gap.groups, int(gap.anyOf.size())))
+        gap.items = 0;
     return gap;
 }
 
@@ -125,6 +153,10 @@ QString GateWords::fact(const GateGap &gap, const Framework &framework, Language
         return tr("Level %1 needs evidence of %2 groups.").arg(gap.level).arg(gap.groupsWanted);
     if (gap.items > 0)
         return tr("Level %1 needs %n more item(s) of evidence.", nullptr, gap.items).arg(gap.level);
+    const QStringList others = otherTypes(framework, gap.anyOf.front());
+    if (others.size() < gap.anyOf.front().size())
+        return tr("Level %1 needs evidence of another kind than this: %2.")
+            .arg(QString::number(gap.level), typeNames(others, framework, language));
     return tr("Level %1 needs one of these: %2.")
         .arg(QString::number(gap.level), typeNames(gap.anyOf.front(), framework, language));
 }
@@ -138,8 +170,14 @@ QString GateWords::details(const GateGap &gap, const Framework &framework, Langu
         sentences << tr("Evidence of %n more group(s) is missing.", nullptr, gap.groups);
     if (gap.items > 0)
         sentences << tr("%n more item(s) of evidence are missing.", nullptr, gap.items);
-    for (const QStringList &codes : gap.anyOf)
-        sentences << tr("One of these is missing: %1.").arg(typeNames(codes, framework, language));
+    for (const QStringList &codes : gap.anyOf) {
+        const QStringList others = otherTypes(framework, codes);
+        sentences << (others.size() < codes.size()
+                          ? tr("Evidence of another kind than this is missing: %1.")
+                                .arg(typeNames(others, framework, language))
+                          : tr("One of these is missing: %1.")
+                                .arg(typeNames(codes, framework, language)));
+    }
     return sentences.join(u' ');
 }
 

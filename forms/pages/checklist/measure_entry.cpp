@@ -58,7 +58,7 @@ MeasureEntry::MeasureEntry(const WindowParts &parts, QWidget *parent) : Question
     layout->setSpacing(4);
     auto *row = new QWidget(card);
     auto *ends = new EndsLayout(row);
-    m_label = new TextBlock(QString(), Type::Body, &Tokens::ink2, row);
+    m_label = new TextBlock(QString(), Type::Body, &Tokens::ink, row);
     m_label->setGlyph(u"ruler"_s, &Tokens::ink2);
     auto *fields = new QWidget(row);
     auto *line = new QHBoxLayout(fields);
@@ -194,6 +194,7 @@ void MeasureEntry::showState()
 {
     if (!question().measure)
         return;
+    setVisible(isDraft() || recorded().has_value()); // nothing was measured: nothing is asked
     for (QLineEdit *field : {m_n, m_d})
         field->setReadOnly(!isDraft());
     if (!m_isDirty) {

@@ -1,6 +1,7 @@
 #include "forms/pages/checklist/note_area.h"
 
 #include "forms/pages/checklist/answer_text.h"
+#include "forms/style.h"
 #include "forms/widgets/text_block.h"
 
 #include <QBoxLayout>
@@ -24,6 +25,12 @@ NoteArea::NoteArea(const WindowParts &parts, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addStretch(1);
+    NoteArea::measure();
+}
+
+void NoteArea::measure()
+{
+    m_title->setMinimumHeight(lookOf(*this).smallControlPx()); // as the head of the evidence
 }
 
 void NoteArea::enterQuestion()

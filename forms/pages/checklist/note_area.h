@@ -20,6 +20,7 @@ public:
 
 protected:
     void enterQuestion() override;
+    void measure() override;
 
 private:
     TextBlock *m_title;

@@ -40,9 +40,19 @@ RoleChip::RoleChip(QWidget *parent) : QAbstractButton(parent)
     connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
 }
 
+void RoleChip::setGlyph(const QString &icon)
+{
+    m_glyph = icon;
+    setCheckable(false);
+    updateGeometry();
+}
+
 QSize RoleChip::sizeHint() const
 {
     const Look &look = lookOf(*this);
+    if (!m_glyph.isEmpty())
+        return {look.scaled(kMarkPx) + 2 * look.spaced(9),
+                look.linePx(Type::Small) + look.spaced(6)};
     const int mark = isChecked() ? look.scaled(kMarkPx) + look.spaced(4) : 0;
     const int words = textWidthPx(text(), look.font(Type::Small));
     return {mark + words + 2 * look.spaced(9), look.linePx(Type::Small) + look.spaced(6)};
@@ -63,10 +73,10 @@ void RoleChip::paintEvent(QPaintEvent *)
     drawBox(painter, rect(), box);
     const QColor &ink = look[isChecked() ? &Tokens::accent : &Tokens::ink];
     QRectF rest = QRectF(rect()).adjusted(look.spaced(9), 0, -look.spaced(9), 0);
-    if (isChecked()) {
+    if (isChecked() || !m_glyph.isEmpty()) {
         const int side = look.scaled(kMarkPx);
-        drawIcon(painter, u"check"_s, {rest.x(), (height() - side) / 2.0, 1.0 * side, 1.0 * side},
-                 ink);
+        drawIcon(painter, m_glyph.isEmpty() ? u"check"_s : m_glyph,
+                 {rest.x(), (height() - side) / 2.0, 1.0 * side, 1.0 * side}, ink);
         rest.setLeft(rest.left() + side + look.spaced(4));
     }
     painter.setPen(ink);
@@ -83,16 +93,14 @@ void RoleChip::changeEvent(QEvent *event)
 PeopleArea::PeopleArea(const WindowParts &parts, QWidget *parent) : QuestionArea(parts, parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(26, 0, 0, 0);
     layout->setSpacing(4);
     auto *chips = new QWidget(this);
     m_flow = new FlowLayout(chips, 6);
     m_title = new TextBlock(QString(), Type::Body, &Tokens::ink, chips);
     m_title->setType(Type::Body, true);
     m_title->setMaxLines(1);
-    m_other = new Button(QString(), ButtonKind::Plain, chips);
+    m_other = new RoleChip(chips);
     m_other->setObjectName(u"otherRole"_s);
-    m_other->setSmall(true);
     m_other->setGlyph(u"user-plus"_s);
     m_flow->addWidget(m_title);
     m_flow->addWidget(m_other);
@@ -101,6 +109,7 @@ PeopleArea::PeopleArea(const WindowParts &parts, QWidget *parent) : QuestionArea
     auto *ends = new EndsLayout(m_offerRow);
     m_offerText = new TextBlock(QString(), Type::Small, &Tokens::ink2, m_offerRow);
     m_offerText->setGlyph(u"circle-info"_s);
+    m_offerText->setAlignment(Qt::AlignVCenter);
     m_offer = new Button(QString(), ButtonKind::Quiet, m_offerRow);
     m_offer->setObjectName(u"addInterview"_s);
     m_offer->setSmall(true);
@@ -110,6 +119,14 @@ PeopleArea::PeopleArea(const WindowParts &parts, QWidget *parent) : QuestionArea
     layout->addWidget(m_offerRow);
     connect(m_other, &QAbstractButton::clicked, this, &PeopleArea::addOther);
     connect(m_offer, &QAbstractButton::clicked, this, &PeopleArea::interviewWanted);
+    PeopleArea::measure();
+}
+
+void PeopleArea::measure()
+{
+    // under the words beside the icon of what to look for
+    const Look &look = lookOf(*this);
+    layout()->setContentsMargins(look.scaled(18) + look.spaced(8), 0, 0, look.spaced(4));
 }
 
 QStringList PeopleArea::interviewed() const
@@ -159,11 +176,9 @@ void PeopleArea::addOther()
 void PeopleArea::showWords()
 {
     m_title->setText(tr("Whom to ask:"));
-    m_other->setText(tr("Other"));
     m_other->setAccessibleName(tr("Someone else was asked"));
     m_other->setToolTip(tr("Someone else was asked"));
-    m_offerText->setText(
-        tr("Who was asked is recorded. A conversation counts as evidence only as an item."));
+    m_offerText->setText(tr("What they said counts only as an item of evidence."));
     m_offer->setText(tr("Add an interview"));
     m_roles.clear();
 }

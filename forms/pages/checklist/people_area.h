@@ -19,12 +19,18 @@ class RoleChip final : public QAbstractButton {
 public:
     explicit RoleChip(QWidget *parent);
 
+    /// An icon in place of words and mark: it does something and cannot be checked.
+    void setGlyph(const QString &icon);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    QString m_glyph;
 };
 
 /// Whom to ask, and who was: roles to be checked. A conversation counts through an item of
@@ -43,6 +49,9 @@ public:
 Q_SIGNALS:
     void interviewWanted();
 
+protected:
+    void measure() override;
+
 private:
     QStringList interviewed() const;
     void setInterviewed(const QString &role, bool isAsked);
@@ -52,7 +61,7 @@ private:
     TextBlock *m_title;
     std::vector<RoleChip *> m_chips;
     QStringList m_roles; ///< of the chips that are shown
-    Button *m_other;
+    RoleChip *m_other;
     QWidget *m_offerRow;
     TextBlock *m_offerText;
     Button *m_offer;

@@ -1,5 +1,7 @@
 #include "forms/pages/checklist/question_area.h"
 
+#include <QEvent>
+
 namespace mulyankan {
 
 QuestionArea::QuestionArea(const WindowParts &parts, QWidget *parent)
@@ -15,6 +17,13 @@ void QuestionArea::setQuestion(const QString &id)
     enterQuestion();
     showWords();
     showState();
+}
+
+void QuestionArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
 }
 
 bool QuestionArea::hasQuestion() const

@@ -27,6 +27,10 @@ Q_SIGNALS:
     void told(bool isBad, const QString &fact, const QString &advice);
 
 protected:
+    /// The text size or the fonts are others: gaps and indents anew. Called before the first use
+    /// too.
+    virtual void measure() { }
+    void changeEvent(QEvent *event) override;
     /// Before another question is shown: what was entered is sent.
     virtual void leaveQuestion() { }
     /// Another question, before its words are shown.

@@ -1,6 +1,7 @@
 #include "forms/pages/checklist/question_head.h"
 
 #include "forms/pages/checklist/ends_layout.h"
+#include "forms/style.h"
 #include "forms/widgets/button.h"
 #include "forms/widgets/chip.h"
 #include "forms/widgets/text_block.h"
@@ -42,6 +43,13 @@ QuestionHead::QuestionHead(const WindowParts &parts, QWidget *parent)
     layout->addWidget(m_more);
     makeMore();
     m_more->hide();
+    QuestionHead::measure();
+}
+
+void QuestionHead::measure()
+{
+    const Look &look = lookOf(*this);
+    m_more->layout()->setContentsMargins(look.scaled(18) + look.spaced(8), look.spaced(8), 0, 0);
 }
 
 QWidget *QuestionHead::makeTopRow()
@@ -89,7 +97,6 @@ void QuestionHead::makeMore()
 {
     m_more->setObjectName(u"guidanceMore"_s);
     auto *layout = new QVBoxLayout(m_more);
-    layout->setContentsMargins(26, 8, 0, 0);
     layout->setSpacing(4);
     const auto add = [&](Ink ink) {
         auto *block = new TextBlock(QString(), Type::Body, ink, m_more);

@@ -22,6 +22,9 @@ public:
     void setOpen(bool isOpen);
     void toggleFlag();
 
+protected:
+    void measure() override;
+
 private:
     QWidget *makeTopRow();
     void makeMore();

@@ -73,7 +73,7 @@ void QuestionPanel::build()
     in.content = new QWidget;
     in.content->setAutoFillBackground(false);
     in.column = new QVBoxLayout(in.content);
-    in.column->setSpacing(10);
+    in.column->setSpacing(8);
     in.hidden = new Banner(Tone::Info, in.content);
     in.hidden->setObjectName(u"hiddenQuestion"_s);
     in.hidden->setGlyph(u"eye-off"_s);
@@ -92,6 +92,7 @@ void QuestionPanel::build()
     in.measure = new MeasureEntry(in.parts, in.content);
     in.answer = new AnswerArea(in.parts, in.content);
     in.gate = new GateArea(in.parts, in.content);
+    in.answer->addBeside(in.gate->opener());
     in.hidden->hide();
     in.message->hide();
     in.failure->hide();
@@ -117,6 +118,8 @@ void QuestionPanel::buildEnd()
     in.column->addLayout(in.pair);
     in.column->addStretch(1);
     in.scroll->setWidget(in.content);
+    connect(in.scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &QuestionPanel::setMargins);
     in.content->hide();
 }
 
@@ -300,7 +303,11 @@ void QuestionPanel::setMargins()
     const Look &look = lookOf(*this);
     const int least = look.spaced(kSidePx);
     const int side = std::max(least, (width() - look.scaled(kWidestPx)) / 2);
-    in.column->setContentsMargins(side, look.spaced(10), side, look.spaced(12));
+    // the scroll bar lies in the margin, so that nothing moves when it comes
+    const QScrollBar *bar = in.scroll->verticalScrollBar();
+    const int taken = bar->isVisibleTo(in.scroll) ? bar->sizeHint().width() : 0;
+    in.column->setContentsMargins(side, look.spaced(10), std::max(4, side - taken),
+                                  look.spaced(12));
     const bool isWide = width() - 2 * side >= look.scaled(kPairPx);
     in.pair->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
