@@ -203,7 +203,8 @@ void dress(QApplication &application, Theme &theme)
 void Style::drawField(QPainter &painter, const QStyleOption &option, const QWidget *widget) const
 {
     const bool isWrong = widget && widget->property(kWrongProperty).toBool();
-    const bool isReadOnly = option.state & State_ReadOnly;
+    const bool isReadOnly = (option.state & State_ReadOnly)
+        || (widget && widget->property("readOnly").toBool()); // text edits say it themselves
     const bool isOn = option.state & State_Enabled;
     const bool hasFocus = option.state & State_HasFocus;
     Box box{.radius = kControlRadius,

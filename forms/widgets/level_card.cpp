@@ -53,8 +53,15 @@ void LevelCard::setTexts(const QString &name, const QString &descriptor)
     m_name = name;
     m_descriptor = descriptor;
     updateAccessibleName();
-    updateGeometry();
+    measureAnew();
     update();
+}
+
+void LevelCard::measureAnew()
+{
+    m_heights.clear();
+    m_minimum = {};
+    updateGeometry();
 }
 
 void LevelCard::setPending(bool pending)
@@ -70,9 +77,11 @@ void LevelCard::setPending(bool pending)
 
 void LevelCard::setFailed(bool failed)
 {
+    if (m_isFailed == failed)
+        return;
     m_isFailed = failed;
     updateAccessibleName();
-    updateGeometry();
+    measureAnew();
     update();
 }
 
@@ -86,7 +95,7 @@ void LevelCard::setSigned(bool isSigned)
 void LevelCard::setStacked(bool stacked)
 {
     m_isStacked = stacked;
-    updateGeometry();
+    measureAnew();
     update();
 }
 
@@ -195,9 +204,25 @@ void LevelCard::measureStanding(Measures &m, int width) const
     m.height = m.failureTop - look.spaced(4) + m.padding;
 }
 
+/// A widget that is not shown yet is not told that the text size changed.
+void LevelCard::forgetOtherSize() const
+{
+    if (m_knownPercent == lookOf(*this).textPercent)
+        return;
+    m_knownPercent = lookOf(*this).textPercent;
+    m_heights.clear();
+    m_minimum = {};
+}
+
 int LevelCard::heightForWidth(int width) const
 {
-    return measures(width).height;
+    forgetOtherSize();
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    const int height = measures(width).height;
+    m_heights.insert(width, height);
+    return height;
 }
 
 QSize LevelCard::sizeHint() const
@@ -208,13 +233,17 @@ QSize LevelCard::sizeHint() const
 
 QSize LevelCard::minimumSizeHint() const
 {
+    forgetOtherSize();
+    if (m_minimum.isValid())
+        return m_minimum;
     const Look &look = lookOf(*this);
     const int padding = look.spaced(kPaddingPx);
     const int beside = look.scaled(kCapPx) + look.spaced(kGapPx);
     const int name = TextFlow::minimumWidthPx(nameText(), look) + beside;
     const int body = TextFlow::minimumWidthPx(bodyText(), look) + (m_isStacked ? beside : 0);
     const int words = std::max(name, body) + 2 * padding + (m_isStacked ? kRailPx + padding : 0);
-    return {std::max(150, words), look.scaled(kCapPx) + 2 * padding};
+    m_minimum = {std::max(150, words), look.scaled(kCapPx) + 2 * padding};
+    return m_minimum;
 }
 
 void LevelCard::paintFrame(QPainter &painter) const
@@ -339,7 +368,7 @@ void LevelCard::nextCheckState()
 void LevelCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+        measureAnew();
     if (event->type() == QEvent::LanguageChange)
         updateAccessibleName();
     QAbstractButton::changeEvent(event);

@@ -4,6 +4,7 @@
 #include "forms/widgets/support_rail.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace mulyankan {
 
@@ -50,6 +51,7 @@ protected:
     bool hitButton(const QPoint &at) const override;
 
 private:
+    void forgetOtherSize() const;
     struct Measures;
     Measures measures(int width) const;
     void measureLying(Measures &m, int width) const;
@@ -58,6 +60,7 @@ private:
     FlowText bodyText() const;
     FlowText failureText() const;
     bool hasNameColumn(int width) const;
+    void measureAnew();
     void updateAccessibleName();
     void paintFrame(QPainter &painter) const;
     void paintCap(QPainter &painter, const QRectF &cap) const;
@@ -72,6 +75,10 @@ private:
     bool m_isSigned = false;
     bool m_isStacked = false;
     Turning *m_turning;
+    // what layouts ask for many times over
+    mutable int m_knownPercent = 0; // the text size that they are of
+    mutable QHash<int, int> m_heights; // by width
+    mutable QSize m_minimum;
 };
 
 } // namespace mulyankan

@@ -133,39 +133,72 @@ int TextBlock::indentPx() const
     return m_glyph.isEmpty() ? 0 : glyphPx() + look().spaced(8);
 }
 
+void TextBlock::renew()
+{
+    m_heights.clear();
+    m_hint = {};
+    m_minimum = {};
+    Painted::renew();
+}
+
+/// A widget that is not shown yet is not told that the text size changed.
+void TextBlock::forgetOtherSize() const
+{
+    if (m_knownPercent == look().textPercent)
+        return;
+    m_knownPercent = look().textPercent;
+    m_heights.clear();
+    m_hint = {};
+    m_minimum = {};
+}
+
 int TextBlock::heightForWidth(int width) const
 {
-    return std::max(look().linePx(m_text.type),
-                    TextFlow(m_text, look(), width - indentPx()).heightPx());
+    forgetOtherSize();
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    const int height = std::max(look().linePx(m_text.type),
+                                TextFlow(m_text, look(), width - indentPx()).heightPx());
+    m_heights.insert(width, height);
+    return height;
 }
 
 QSize TextBlock::sizeHint() const
 {
+    forgetOtherSize();
+    if (m_hint.isValid())
+        return m_hint;
     const int line = TextFlow::singleLineWidthPx(m_text, look());
     const int most = m_text.maxLines == 1 ? line : look().scaled(kComfortableLinePx);
     const int width = std::min(line, most) + indentPx();
-    return {width, heightForWidth(width)};
+    m_hint = {width, heightForWidth(width)};
+    return m_hint;
 }
 
 QSize TextBlock::minimumSizeHint() const
 {
+    forgetOtherSize();
+    if (m_minimum.isValid())
+        return m_minimum;
     const int word =
         m_text.maxLines == 1 ? look().scaled(24) : TextFlow::minimumWidthPx(m_text, look());
-    return {word + indentPx(), look().linePx(m_text.type)};
+    m_minimum = {word + indentPx(), look().linePx(m_text.type)};
+    return m_minimum;
 }
 
 void TextBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor ink = look()[isEnabled() ? m_ink : &Tokens::ink3];
+    const TextFlow flow(m_text, look(), width() - indentPx());
+    const qreal y = m_isMiddle ? (height() - flow.heightPx()) / 2.0 : 0;
     if (!m_glyph.isEmpty()) {
         const int side = glyphPx();
-        const qreal top = (look().linePx(m_text.type) - side) / 2.0;
+        const qreal top = y + (look().linePx(m_text.type) - side) / 2.0;
         drawIcon(painter, m_glyph, QRectF(0, top, side, side),
                  m_glyphInk ? look()[*m_glyphInk] : ink);
     }
-    const TextFlow flow(m_text, look(), width() - indentPx());
-    const qreal y = m_isMiddle ? (height() - flow.heightPx()) / 2.0 : 0;
     flow.draw(painter, QPointF(indentPx(), y), ink);
 }
 

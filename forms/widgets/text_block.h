@@ -3,6 +3,8 @@
 #include "forms/paint.h"
 #include "forms/widgets/painted.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace mulyankan {
@@ -38,8 +40,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void renew() override;
 
 private:
+    void forgetOtherSize() const;
     void tell();
     int glyphPx() const;
     int indentPx() const;
@@ -48,6 +52,11 @@ private:
     std::optional<Ink> m_glyphInk;
     QString m_glyph;
     bool m_isMiddle = false;
+    // what layouts ask for many times over
+    mutable int m_knownPercent = 0; // the text size that they are of
+    mutable QHash<int, int> m_heights; // by width
+    mutable QSize m_hint;
+    mutable QSize m_minimum;
 };
 
 /// The states of a visit, a bundle and a verdict, each with the icon and the colour it always has.
