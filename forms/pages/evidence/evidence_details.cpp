@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace mulyankan {
 
 namespace {
 
-constexpr int kFactNamePx = 92;
+constexpr int kFactNamePx = 118;
 
 } // namespace
 
@@ -45,51 +46,80 @@ QString shortSum(const QString &sha256)
 EvidenceDetails::EvidenceDetails(const WindowParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts)
 {
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(20, 16, 20, 16);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *area = new QScrollArea(this);
+    m_body = new QWidget;
+    area->setWidget(m_body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(m_body);
+    m_column->setContentsMargins(20, 16, 20, 12);
     m_column->setSpacing(8);
     buildFields();
     buildFacts();
+    m_column->addStretch(1);
+    whole->addWidget(area, 1);
     buildDeeds();
 }
 
-QLineEdit *EvidenceDetails::addField(const QString &field, TextBlock *&label, TextBlock **hint)
+QLineEdit *EvidenceDetails::makeField(const QString &field)
 {
-    auto *head = new QHBoxLayout;
-    label = new TextBlock(this);
-    label->setType(Type::Card, true);
-    label->setMaxLines(1);
-    head->addWidget(label);
-    head->addStretch(1);
-    if (hint) {
-        *hint = new TextBlock({}, Type::Small, &Tokens::ink2, this);
-        (*hint)->setMaxLines(1);
-        head->addWidget(*hint);
-    }
-    m_column->addLayout(head);
-    if (field.isEmpty())
-        return nullptr;
-    auto *edit = new QLineEdit(this);
+    auto *edit = new QLineEdit(m_body);
     edit->setObjectName(field);
     edit->installEventFilter(this);
-    m_column->addWidget(edit);
     return edit;
+}
+
+TextBlock *EvidenceDetails::makeLabel()
+{
+    auto *label = new TextBlock(m_body);
+    label->setType(Type::Card, true);
+    label->setMaxLines(1);
+    return label;
+}
+
+void EvidenceDetails::addHead(TextBlock *&label, TextBlock *&hint)
+{
+    auto *head = new QHBoxLayout;
+    label = makeLabel();
+    hint = new TextBlock({}, Type::Small, &Tokens::ink2, m_body);
+    hint->setMaxLines(1);
+    head->addWidget(label);
+    head->addStretch(1);
+    head->addWidget(hint, 0, Qt::AlignVCenter);
+    m_column->addLayout(head);
 }
 
 void EvidenceDetails::buildFields()
 {
-    m_caption = addField(u"caption"_s, m_captionLabel, &m_captionHint);
-    addField({}, m_typeLabel, &m_typeHint);
-    m_types = new TypeChooser(m_parts, this);
+    addHead(m_captionLabel, m_captionHint);
+    m_caption = makeField(u"caption"_s);
+    m_column->addWidget(m_caption);
+    addHead(m_typeLabel, m_typeHint);
+    m_types = new TypeChooser(m_parts, m_body);
     m_types->setObjectName(u"types"_s);
     m_column->addWidget(m_types);
-    m_source = addField(u"source"_s, m_sourceLabel);
-    m_dated = addField(u"dated"_s, m_datedLabel);
-    m_datedProblem = new TextBlock({}, Type::Small, &Tokens::bad, this);
+    buildSupports();
+    m_change = new ChangeCard(m_parts, m_body);
+    m_change->setObjectName(u"change"_s);
+    m_column->addWidget(m_change);
+    m_sourceLabel = makeLabel();
+    m_source = makeField(u"source"_s);
+    m_datedLabel = makeLabel();
+    m_dated = makeField(u"dated"_s);
+    m_datedProblem = new TextBlock({}, Type::Small, &Tokens::bad, m_body);
     m_datedProblem->setObjectName(u"datedProblem"_s);
     m_datedProblem->setGlyph(u"circle-alert"_s);
     m_datedProblem->hide();
-    m_column->addWidget(m_datedProblem);
+    m_column->addSpacing(4);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_sourceLabel, m_source, m_datedLabel,
+                                                          m_dated, m_datedProblem})
+        m_column->addWidget(each);
     for (QLineEdit *edit : {m_caption, m_source}) {
         connect(edit, &QLineEdit::textEdited, this, [this, edit](const QString &text) {
             if (mayChange())
@@ -104,16 +134,33 @@ void EvidenceDetails::buildFields()
     });
 }
 
+void EvidenceDetails::buildSupports()
+{
+    auto *supports = new QWidget(m_body);
+    auto *row = new QHBoxLayout(supports);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    m_supportsLabel = new TextBlock({}, Type::Card, &Tokens::ink2, supports);
+    m_supportsLabel->setGlyph(u"link"_s);
+    m_supportsLabel->setMaxLines(1);
+    m_supportsLabel->setMinimumWidth(kFactNamePx);
+    m_supports = new SupportChips(supports);
+    m_supports->setObjectName(u"supports"_s);
+    row->addWidget(m_supportsLabel, 0, Qt::AlignTop);
+    row->addWidget(m_supports, 1);
+    m_column->addWidget(supports);
+}
+
 EvidenceDetails::Fact EvidenceDetails::addFact(const QString &name, const QString &icon)
 {
-    Fact fact{new QWidget(this), nullptr, nullptr, nullptr};
+    Fact fact{new QWidget(m_body), nullptr, nullptr, nullptr};
     auto *row = new QHBoxLayout(fact.row);
-    row->setContentsMargins(0, 4, 0, 4);
+    row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(8);
     fact.name = new TextBlock({}, Type::Card, &Tokens::ink2, fact.row);
     fact.name->setGlyph(icon);
     fact.name->setMaxLines(1);
-    fact.name->setMinimumWidth(kFactNamePx + 28);
+    fact.name->setMinimumWidth(kFactNamePx);
     fact.text = new TextBlock({}, Type::Card, &Tokens::ink, fact.row);
     fact.text->setObjectName(name);
     fact.hint = new TextBlock({}, Type::Small, &Tokens::ink2, fact.row);
@@ -133,54 +180,38 @@ void EvidenceDetails::buildFacts()
     m_captured = addFact(u"captured"_s, u"camera"_s);
     m_where = addFact(u"where"_s, u"map-pin"_s);
     m_seen = addFact(u"seen"_s, u"eye"_s);
-    auto *supports = new QWidget(this);
-    auto *row = new QHBoxLayout(supports);
-    row->setContentsMargins(0, 4, 0, 4);
-    row->setSpacing(8);
-    m_supportsLabel = new TextBlock({}, Type::Card, &Tokens::ink2, supports);
-    m_supportsLabel->setGlyph(u"link"_s);
-    m_supportsLabel->setMaxLines(1);
-    m_supportsLabel->setMinimumWidth(kFactNamePx + 28);
-    m_supports = new QWidget(supports);
-    m_supports->setObjectName(u"supports"_s);
-    auto *chips = new QVBoxLayout(m_supports);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(4);
-    row->addWidget(m_supportsLabel, 0, Qt::AlignTop);
-    row->addWidget(m_supports, 1);
-    m_column->addWidget(supports);
     m_sum = addFact(u"sum"_s, u"fingerprint"_s);
     m_added = addFact(u"added"_s, u"user"_s);
 }
 
 void EvidenceDetails::buildDeeds()
 {
-    m_change = new ChangeCard(m_parts, this);
-    m_change->setObjectName(u"change"_s);
-    m_column->addSpacing(4);
-    m_column->addWidget(m_change);
-    m_column->addStretch(1);
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(12, 4, 20, 10);
+    column->setSpacing(2);
     auto *first = new QHBoxLayout;
-    m_unlink = new Button({}, ButtonKind::Quiet, this);
+    m_unlink = new Button({}, ButtonKind::Quiet, foot);
     m_unlink->setObjectName(u"unlink"_s);
     m_unlink->setGlyph(u"circle-minus"_s);
-    m_undoHint = new TextBlock({}, Type::Small, &Tokens::ink2, this);
+    m_undoHint = new TextBlock({}, Type::Small, &Tokens::ink2, foot);
     m_undoHint->setMaxLines(1);
     first->addWidget(m_unlink);
     first->addStretch(1);
-    first->addWidget(m_undoHint);
+    first->addWidget(m_undoHint, 0, Qt::AlignVCenter);
     auto *second = new QHBoxLayout;
-    m_remove = new Button({}, ButtonKind::Quiet, this);
+    m_remove = new Button({}, ButtonKind::Quiet, foot);
     m_remove->setObjectName(u"remove"_s);
     m_remove->setGlyph(u"trash-2"_s);
-    m_withdraw = new Button({}, ButtonKind::Danger, this);
+    m_withdraw = new Button({}, ButtonKind::Danger, foot);
     m_withdraw->setObjectName(u"withdraw"_s);
     m_withdraw->setSmall(true);
     second->addWidget(m_remove);
     second->addStretch(1);
     second->addWidget(m_withdraw);
-    m_column->addLayout(first);
-    m_column->addLayout(second);
+    column->addLayout(first);
+    column->addLayout(second);
+    layout()->addWidget(foot);
     connect(m_unlink, &Button::clicked, this, [this] { Q_EMIT unlinkWanted(m_question); });
     connect(m_remove, &Button::clicked, this, &EvidenceDetails::removeWanted);
     connect(m_withdraw, &Button::clicked, this, &EvidenceDetails::withdrawWanted);

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "forms/pages/evidence/change_card.h"
+#include "forms/pages/evidence/support_chips.h"
 #include "forms/pages/evidence/type_chooser.h"
 #include "forms/pages/page.h"
 
-class QFormLayout;
-class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -46,7 +45,10 @@ private:
     void buildFields();
     void buildFacts();
     void buildDeeds();
-    QLineEdit *addField(const QString &field, TextBlock *&label, TextBlock **hint = nullptr);
+    void buildSupports();
+    QLineEdit *makeField(const QString &field);
+    TextBlock *makeLabel();
+    void addHead(TextBlock *&label, TextBlock *&hint);
     Fact addFact(const QString &name, const QString &icon);
     void showFact(const Fact &fact, const QString &text, const QString &hint);
     void showField(QLineEdit *edit, const QString &field);
@@ -62,6 +64,7 @@ private:
     QString m_id;
     QString m_question;
     QString m_supportsShown;
+    QWidget *m_body;
     QVBoxLayout *m_column;
     TextBlock *m_captionLabel;
     TextBlock *m_captionHint;
@@ -80,7 +83,7 @@ private:
     Fact m_sum{};
     Fact m_added{};
     TextBlock *m_supportsLabel;
-    QWidget *m_supports;
+    SupportChips *m_supports;
     ChangeCard *m_change;
     Button *m_unlink;
     TextBlock *m_undoHint;

@@ -164,9 +164,9 @@ void EvidenceDetails::showSupports(const EvidenceItem &item)
     if (shown == m_supportsShown)
         return;
     m_supportsShown = shown;
-    qDeleteAll(m_supports->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_supports->clear();
     for (const QString &code : item.supports) {
-        auto *chip = new QWidget(m_supports);
+        auto *chip = new QWidget;
         auto *row = new QHBoxLayout(chip);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(0);
@@ -191,19 +191,16 @@ void EvidenceDetails::showSupports(const EvidenceItem &item)
             connect(off, &Button::clicked, this, [this, code] { Q_EMIT unlinkWanted(code); });
             row->addWidget(off);
         }
-        row->addStretch(1);
-        m_supports->layout()->addWidget(chip);
+        m_supports->add(chip);
     }
     if (item.supports.isEmpty())
-        m_supports->layout()->addWidget(
-            new TextBlock(tr("nothing yet: unsorted"), Type::Card, &Tokens::warn, m_supports));
+        m_supports->add(new TextBlock(tr("nothing yet: unsorted"), Type::Card, &Tokens::warn));
     if (mayChange()) {
-        auto *give = new Button(tr("+ question"), ButtonKind::Quiet, m_supports);
+        auto *give = new Button(tr("+ question"), ButtonKind::Quiet);
         give->setObjectName(u"addQuestion"_s);
         give->setSmall(true);
-        give->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(give, &Button::clicked, this, &EvidenceDetails::giveWanted);
-        m_supports->layout()->addWidget(give);
+        m_supports->add(give);
     }
 }
 
@@ -213,8 +210,7 @@ void EvidenceDetails::showDeeds(const EvidenceItem &item)
     const bool isOfQuestion = item.supports.contains(m_question);
     m_unlink->setVisible(mayChange() && isOfQuestion);
     m_unlink->setText(tr("Remove from %1").arg(m_question));
-    m_unlink->setKeyHint(u"Del"_s);
-    m_undoHint->setVisible(mayChange());
+    m_undoHint->setVisible(mayChange() && m_parts.theme.look().textPercent <= 125);
     m_remove->setVisible(mayChange());
     m_remove->setText(tr("Remove the item"));
     m_withdraw->setVisible(isDraft && !item.withdrawn && !item.isSeenOnly());

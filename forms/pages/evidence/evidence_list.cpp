@@ -73,7 +73,7 @@ void EvidenceList::buildHead()
     connect(m_menu, &QMenu::aboutToShow, this, &EvidenceList::fillMenu);
     connect(m_filters, &Button::clicked, this,
             [this] { m_menu->popup(m_filters->mapToGlobal(QPoint(0, m_filters->height()))); });
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_filters);
     m_text = new TextBlock({}, Type::Card, &Tokens::ink2, this);
     m_text->setMaxLines(2);

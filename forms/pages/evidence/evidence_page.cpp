@@ -85,13 +85,11 @@ void EvidencePage::buildRight()
     column->setContentsMargins(1, 0, 0, 0);
     m_right = new QStackedWidget(panel);
     m_details = new EvidenceDetails(parts(), m_right);
-    m_detailsArea = scrolled(m_details);
     m_give = new GivePanel(parts(), m_right);
     m_seen = new SeenPanel(parts(), m_right);
     m_seenArea = scrolled(m_seen);
     m_none = new QWidget(m_right);
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_none, m_detailsArea, m_give, m_seenArea})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_none, m_details, m_give, m_seenArea})
         m_right->addWidget(each);
     column->addWidget(m_right);
 }
@@ -286,7 +284,7 @@ void EvidencePage::showChosen()
         showRight(m_give);
     } else if (item) {
         m_details->show(item->id, m_list->question());
-        showRight(m_detailsArea);
+        showRight(m_details);
     } else {
         showRight(m_none);
     }

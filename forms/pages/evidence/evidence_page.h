@@ -63,7 +63,6 @@ private:
     QWidget *m_rightColumn = nullptr;
     QStackedWidget *m_right = nullptr;
     EvidenceDetails *m_details = nullptr;
-    QScrollArea *m_detailsArea = nullptr;
     GivePanel *m_give = nullptr;
     SeenPanel *m_seen = nullptr;
     QScrollArea *m_seenArea = nullptr;

@@ -129,12 +129,16 @@ void EvidencePreview::showTools()
     m_pageOf->setVisible(hasPages);
     m_pageBack->setEnabled(m_page > 1);
     m_pageOn->setEnabled(m_page < m_pages);
-    m_pageOf->setText(tr("Page %1 of %2").arg(m_page).arg(m_pages));
+    const bool isLarge = m_parts.theme.look().textPercent >= 150;
+    const QString pageOf = tr("Page %1 of %2").arg(m_page).arg(m_pages);
+    m_pageOf->setText(isLarge ? tr("%1/%2").arg(m_page).arg(m_pages) : pageOf);
+    m_pageOf->setAccessibleName(pageOf);
     m_position->setVisible(shown || isGallery());
     m_position->setText(shown ? tr("%1 of %2").arg(m_number).arg(m_count)
                               : tr("%n item(s)", nullptr, m_count));
     m_name->setVisible(shown);
-    m_size->setVisible(shown && !m_fullSize.isEmpty());
+    m_size->setVisible(shown && !m_fullSize.isEmpty() && !isLarge);
+    m_fit->setVisible(isPicture && !isLarge);
     m_name->setText(!shown                              ? QString()
                         : shown->originalName.isEmpty() ? shown->id
                                                         : shown->originalName);
@@ -146,6 +150,9 @@ void EvidencePreview::showTools()
     for (QWidget *each : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_on),
                           static_cast<QWidget *>(m_itemWord)})
         each->setVisible(hasMore);
+    // what counts is never squeezed
+    for (TextBlock *each : {m_position, m_pageOf})
+        each->setMinimumWidth(each->sizeHint().width());
 }
 
 } // namespace mulyankan

@@ -65,9 +65,9 @@ QString EvidenceWords::typeName(const QString &code) const
 QString EvidenceWords::kind(const EvidenceItem &item) const
 {
     if (item.withdrawn)
-        return tr("Withdrawn · %1").arg(item.id);
-    return item.type.isEmpty() ? tr("Type not given yet · %1").arg(item.id)
-                               : tr("%1 · %2").arg(typeName(item.type), item.id);
+        return tr("%1 · withdrawn").arg(item.id);
+    return item.type.isEmpty() ? tr("%1 · no type yet").arg(item.id)
+                               : tr("%1 · %2").arg(item.id, typeName(item.type));
 }
 
 QString EvidenceWords::groupName(const QString &group) const

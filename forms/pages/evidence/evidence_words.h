@@ -21,7 +21,7 @@ public:
     }
     /// The caption, else the file's own name, else what it is.
     QString title(const EvidenceItem &item) const;
-    /// `Photo · e0017`; of an untyped one that its type is asked later.
+    /// `e0017 · Photo`; of an untyped one that its type is asked later.
     QString kind(const EvidenceItem &item) const;
     QString typeName(const QString &code) const;
     /// `document`, `observation`, `interview` in words; another group as the framework names it.

@@ -118,10 +118,17 @@ void GivePanel::show(const QStringList &ids, const QString &question)
     const bool isSame = ids == m_ids && question == this->question();
     m_ids = ids;
     m_title->setText(tr("Give %n item(s) to a question", nullptr, int(ids.size())));
-    m_text->setText(tr("Drag them onto a question, or find it by its code. Until then they are "
-                       "unsorted: kept, and in no bundle."));
     if (!m_parts.session.isOpen())
         return;
+    const bool isAnyUnsorted = std::any_of(ids.begin(), ids.end(), [this](const QString &id) {
+        const EvidenceItem *item = m_parts.session.visit().item(id);
+        return item && item->supports.isEmpty();
+    });
+    m_text->setText(isAnyUnsorted
+                        ? tr("Drag them onto a question, or find it by its code. Until then they "
+                             "are unsorted: kept, and in no bundle.")
+                        : tr("Drag them onto a question, or find it by its code. What they "
+                             "support already stays."));
     if (!isSame && !question.isEmpty() && this->question() != question)
         m_search->clear();
     if (m_list->count() == 0)

@@ -1,6 +1,7 @@
 #include "forms/pages/evidence/type_chooser.h"
 
 #include "forms/pages/evidence/evidence_words.h"
+#include "forms/paint.h"
 #include "forms/style.h"
 
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ namespace {
 constexpr int kGroupPx = 86;
 constexpr int kGapPx = 4;
 constexpr int kRowGapPx = 6;
+constexpr int kMarkPx = 52; // the mark of the one that holds, and what is around its words
 
 } // namespace
 
@@ -97,15 +99,29 @@ void TypeChooser::showState(bool mayChange)
     layOut();
 }
 
+bool TypeChooser::hasRoomForNames() const
+{
+    const Look &look = lookOf(*this);
+    int widest = 0;
+    for (const Row &row : m_rows) {
+        for (const Button *each : row.types) // bold, and with its mark, once it holds
+            widest = std::max(widest, textWidthPx(each->text(), look.font(Type::Body, true)));
+    }
+    return look.scaled(kGroupPx) + widest + look.scaled(kMarkPx) <= width();
+}
+
 void TypeChooser::layOut()
 {
     const Look &look = lookOf(*this);
-    const int left = look.scaled(kGroupPx);
+    const bool isBeside = hasRoomForNames();
+    const int left = isBeside ? look.scaled(kGroupPx) : 0;
+    const int high = look.smallControlPx();
+    const int nameHigh = look.linePx(Type::Small);
     int y = 0;
     for (const Row &row : m_rows) {
-        const int high = look.smallControlPx();
-        row.group->setGeometry(0, y + (high - look.linePx(Type::Small)) / 2, left - kGapPx,
-                               look.linePx(Type::Small));
+        row.group->setGeometry(0, isBeside ? y + (high - nameHigh) / 2 : y,
+                               isBeside ? left - kGapPx : width(), nameHigh);
+        y += isBeside ? 0 : nameHigh + 2;
         int x = left;
         for (Button *each : row.types) {
             const QSize size = each->sizeHint();

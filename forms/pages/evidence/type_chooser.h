@@ -30,6 +30,7 @@ protected:
 
 private:
     void build(const QString &question);
+    bool hasRoomForNames() const;
     void layOut();
     void showState(bool mayChange);
 
