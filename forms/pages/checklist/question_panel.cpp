@@ -305,7 +305,7 @@ void QuestionPanel::setMargins()
     const int side = std::max(least, (width() - look.scaled(kWidestPx)) / 2);
     // the scroll bar lies in the margin, so that nothing moves when it comes
     const QScrollBar *bar = in.scroll->verticalScrollBar();
-    const int taken = bar->isVisibleTo(in.scroll) ? bar->sizeHint().width() : 0;
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
     in.column->setContentsMargins(side, look.spaced(10), std::max(4, side - taken),
                                   look.spaced(12));
     const bool isWide = width() - 2 * side >= look.scaled(kPairPx);
