@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace mulyankan {
 
+namespace {
+
+constexpr int kRoomForDropPx = 480;
+
+} // namespace
+
 EvidenceList::EvidenceList(const WindowParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_model(parts.session, parts.languages)
 {
@@ -146,6 +152,13 @@ bool EvidenceList::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void EvidenceList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // files may be dropped anywhere: where there is little room, the list needs it more
+    m_drop->setVisible(height() >= m_parts.theme.look().scaled(kRoomForDropPx));
 }
 
 void EvidenceList::retranslate()
