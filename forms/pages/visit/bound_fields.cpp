@@ -33,6 +33,8 @@ void BoundLine::refresh()
     if (!m_session.isOpen())
         return;
     setReadOnly(!m_session.isDraft());
+    if (isReadOnly())
+        setPlaceholderText({}); // an example would look like what is recorded
     const QString shown = m_session.textOf(m_object);
     const bool isBeingEmptied = hasFocus() && !m_mayBeEmpty && text().trimmed().isEmpty();
     if (text() == shown || isBeingEmptied)
@@ -81,6 +83,8 @@ void BoundText::refresh()
     if (!m_session.isOpen())
         return;
     setReadOnly(!m_session.isDraft());
+    if (isReadOnly())
+        setPlaceholderText({}); // an example would look like what is recorded
     const QString shown = m_session.textOf(m_object);
     if (toPlainText() == shown)
         return;

@@ -84,7 +84,8 @@ private:
     {
         const City &city = m_list.city(row);
         const Language language = m_list.language();
-        QStringList parts{city.state.in(language), city.zone.in(language)};
+        QStringList parts{
+            CityList::tr("%1 · %2 zone").arg(city.state.in(language), city.zone.in(language))};
         if (const QString reason = m_list.reason(row); !reason.isEmpty())
             parts << reason;
         return parts.join(u" · "_s);

@@ -28,6 +28,7 @@ CitySection::CitySection(const WindowParts &parts, QWidget *parent) : VisitSecti
     buildCard();
     buildFields();
     connect(&parts.workspace, &Workspace::refreshed, this, [this] {
+        showWords();
         showProgramme();
         search();
     });
@@ -46,10 +47,9 @@ void CitySection::buildSearch()
     m_purposeWords = new TextBlock(QString(), Type::Body, &Tokens::ink2, m_begin);
     row->addWidget(m_purpose);
     row->addWidget(m_purposeWords, 1, Qt::AlignVCenter);
-    m_programme = new Banner(Tone::Info, m_begin);
+    m_programme = new Banner(Tone::Info, this);
     m_programme->setObjectName(u"programmeBanner"_s);
     begin->addLayout(row);
-    begin->addWidget(m_programme);
     m_search = new QWidget(this);
     auto *search = new QVBoxLayout(m_search);
     search->setContentsMargins({});
@@ -70,8 +70,9 @@ void CitySection::buildSearch()
     search->addLayout(line);
     search->addWidget(m_list);
     search->addWidget(m_hint);
+    column()->addWidget(m_begin); // before the choice that begins the visit
     column()->addWidget(m_search);
-    column()->addWidget(m_begin);
+    column()->addWidget(m_programme);
     connect(m_field, &QLineEdit::textChanged, this, &CitySection::search);
     connect(m_list, &CityList::chosen, this, &CitySection::chosen);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] { setMode(Mode::Shown); });
@@ -94,11 +95,9 @@ void CitySection::buildCard()
     m_place = new TextBlock(QString(), Type::Small, &Tokens::ink2, m_card);
     words->addWidget(m_name);
     words->addWidget(m_place);
-    m_purposeChip = new Chip(QString(), Tone::Warn, m_card);
     m_change = new Button(QString(), ButtonKind::Secondary, m_card);
     m_change->setObjectName(u"changeCity"_s);
     row->addLayout(words, 1);
-    row->addWidget(m_purposeChip, 0, Qt::AlignVCenter);
     row->addWidget(m_change, 0, Qt::AlignVCenter);
     column()->addWidget(m_card);
     connect(m_change, &QAbstractButton::clicked, this, [this] {
@@ -130,6 +129,7 @@ void CitySection::setMode(Mode mode)
 {
     m_mode = mode;
     m_begin->setVisible(mode == Mode::New);
+    m_programme->setVisible(mode == Mode::New);
     m_search->setVisible(mode != Mode::Shown);
     m_cancel->setVisible(mode == Mode::Changing);
     m_card->setVisible(mode != Mode::New);
@@ -193,10 +193,13 @@ void CitySection::retranslate()
 
 void CitySection::showWords()
 {
-    m_purposeWords->setText(
-        purpose() == Purpose::Practice
-            ? tr("To learn and to train: a ribbon says so on every page, and it never counts.")
-            : tr("Counts in the programme's results once it is signed."));
+    const auto &stored = parts().workspace.programme();
+    QString words = tr("Without a cycle it stands in no results.");
+    if (purpose() == Purpose::Practice)
+        words = tr("To learn and to train: a ribbon says so on every page, and it never counts.");
+    else if (stored && stored->programme.cycle)
+        words = tr("Counts in the results of the cycle once it is signed.");
+    m_purposeWords->setText(words);
 }
 
 void CitySection::showProgramme()
@@ -261,10 +264,8 @@ void CitySection::refresh()
     const LocalText &name = visit.city.name;
     m_name->setLead(name.in(now));
     m_name->setText(now == Language::Hindi ? name.en : name.hi);
-    m_place->setText(
-        u"%1 · %2 · %3"_s.arg(visit.city.state.in(now), visit.city.zone.in(now), visit.city.code));
-    m_purposeChip->setVisible(visit.purpose != Purpose::Evaluation);
-    m_purposeChip->setText(purposeText(purposeCode(visit.purpose), now));
+    m_place->setText(tr("%1 · %2 zone · %3")
+                         .arg(visit.city.state.in(now), visit.city.zone.in(now), visit.city.code));
     m_change->setVisible(isEditable() && m_mode == Mode::Shown);
     for (DateEntry *entry : {m_from, m_to})
         entry->setReadOnly(!isEditable());

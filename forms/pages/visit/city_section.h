@@ -9,7 +9,6 @@ namespace mulyankan {
 class Banner;
 class BoundLine;
 class Button;
-class Chip;
 class CityList;
 class DateEntry;
 class SearchField;
@@ -69,7 +68,6 @@ private:
     Surface *m_card;
     TextBlock *m_name;
     TextBlock *m_place;
-    Chip *m_purposeChip;
     Button *m_change;
     QWidget *m_fields;
     DateEntry *m_from;

@@ -47,7 +47,6 @@ void DateEntry::setLabel(const QString &label, Language language)
     m_language = language;
     m_label->setText(label);
     m_field->setAccessibleName(label);
-    m_field->setPlaceholderText(tr("15.1.2024"));
     m_calendar->setAccessibleName(tr("Calendar: %1").arg(label));
     m_calendar->setToolTip(tr("Pick from a calendar (Alt+↓)"));
     if (!m_isTyping)
@@ -77,6 +76,7 @@ bool DateEntry::isReadable() const
 void DateEntry::setReadOnly(bool isReadOnly)
 {
     m_field->setReadOnly(isReadOnly);
+    m_field->setPlaceholderText(isReadOnly ? QString() : tr("15.1.2024"));
     m_calendar->setEnabled(!isReadOnly);
 }
 

@@ -58,6 +58,7 @@ FactRow::FactRow(const WindowParts &parts, const QString &fact, QWidget *parent)
     m_takeBack = new Button(QString(), ButtonKind::Plain, this);
     m_takeBack->setObjectName(QString(u"factBack_"_s + fact));
     m_takeBack->setSmall(true);
+    m_takeBack->setGlyph(u"undo-2"_s);
     row->addWidget(m_answer);
     row->addWidget(m_takeBack);
     row->addStretch(1);
@@ -84,7 +85,7 @@ void FactRow::retranslate()
     m_text->setText(text);
     m_answer->setChoices({tr("Yes"), tr("No")});
     m_answer->setAccessibleName(text);
-    m_takeBack->setText(tr("Take back"));
+    m_takeBack->setToolTip(tr("Take back the answer"));
     m_takeBack->setAccessibleName(tr("Take back the answer: %1").arg(text));
     m_reasonLabel->setText(tr("Why?"));
     m_reason->setAccessibleName(tr("Why the questions do not apply: %1").arg(text));

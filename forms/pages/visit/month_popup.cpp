@@ -142,7 +142,7 @@ void MonthPopup::paintDay(QPainter &painter, int index) const
     else if (day == m_today)
         drawBox(painter, box, {.edge = look()[&Tokens::accent]});
     const bool isOther = day.month() != m_day.month();
-    painter.setPen(look()[isChosen ? &Tokens::onAccent : isOther ? &Tokens::ink3 : &Tokens::ink]);
+    painter.setPen(look()[isChosen ? &Tokens::onAccent : isOther ? &Tokens::ink2 : &Tokens::ink]);
     drawTextLine(painter, box, QString::number(day.day()),
                  look().font(Type::Body, isChosen || day == m_today), Qt::AlignHCenter);
 }

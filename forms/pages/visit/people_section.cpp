@@ -38,13 +38,14 @@ PeopleSection::PeopleSection(Of of, const WindowParts &parts, QWidget *parent)
     card->setSpacing(0);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
-    m_none = new TextBlock(QString(), Type::Body, &Tokens::ink2, m_card);
-    auto *none = new QVBoxLayout;
-    none->setContentsMargins(12, 8, 12, 0);
-    none->addWidget(m_none);
+    m_none = new QWidget(m_card);
+    m_noneWords = new TextBlock(QString(), Type::Body, &Tokens::ink2, m_none);
+    auto *none = new QVBoxLayout(m_none);
+    none->setContentsMargins(12, 10, 12, 10);
+    none->addWidget(m_noneWords);
     buildFoot();
     card->addLayout(m_rows);
-    card->addLayout(none);
+    card->addWidget(m_none);
     card->addWidget(m_foot);
     column()->addWidget(m_intro);
     column()->addWidget(m_card);
@@ -109,8 +110,8 @@ void PeopleSection::retranslate()
                               "exists; a tick says that there is none.")
                          : tr("Who was interviewed, and as what. The city's representative reads "
                               "the summary at the end."));
-    m_none->setText(isTeam() ? tr("Nobody yet. The first one added is the lead.")
-                             : tr("Nobody yet."));
+    m_noneWords->setText(isTeam() ? tr("Nobody yet. The first one added is the lead.")
+                                  : tr("Nobody yet."));
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(isTeam() ? tr("Name of a member") : tr("Name of a person met"));
     m_add->setText(isTeam() ? tr("Add a member") : tr("Add"));
@@ -130,8 +131,10 @@ void PeopleSection::refresh()
         [](const Person *person, const PersonRow *row) { return person->id == row->person(); });
     if (!isSame)
         renewRows(people);
-    for (PersonRow *row : m_people)
+    for (PersonRow *row : m_people) {
         row->refresh();
+        row->setLast(!isEditable() && row == m_people.back());
+    }
     m_none->setVisible(m_people.empty());
     showFoot();
 }

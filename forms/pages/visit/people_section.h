@@ -42,7 +42,8 @@ private:
     Surface *m_card;
     QVBoxLayout *m_rows;
     TextBlock *m_intro;
-    TextBlock *m_none;
+    QWidget *m_none;
+    TextBlock *m_noneWords;
     QWidget *m_foot;
     QLineEdit *m_name;
     Button *m_add;

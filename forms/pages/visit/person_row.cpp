@@ -41,8 +41,10 @@ void PersonRow::buildTop()
     m_name->setGlyph(u"user"_s, &Tokens::ink2);
     m_name->setMaxLines(2);
     m_label = new TextBlock(QString(), Type::Small, &Tokens::ink2, this);
+    words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_label);
+    words->addStretch(1);
     m_role = new Button(QString(), ButtonKind::Plain, this);
     m_role->setObjectName(QString(u"role_"_s + m_person));
     m_role->setGlyph(u"chevron-down"_s, true);
@@ -55,6 +57,7 @@ void PersonRow::buildTop()
     m_declared->setObjectName(QString(u"declare_"_s + m_person));
     m_declaredWords = new TextBlock(QString(), Type::Body, &Tokens::ink, m_declaration);
     m_declaredWords->setMaxLines(3);
+    m_declaredWords->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_interest = new Button(QString(), ButtonKind::Quiet, m_declaration);
     m_interest->setObjectName(QString(u"interest_"_s + m_person));
     m_interest->setSmall(true);
@@ -68,10 +71,10 @@ void PersonRow::buildTop()
     m_more = new Button(QString(), ButtonKind::Plain, this);
     m_more->setObjectName(QString(u"details_"_s + m_person));
     m_more->setSmall(true);
-    m_line->addLayout(words, 5);
-    m_line->addWidget(m_role, 0, Qt::AlignVCenter);
+    m_line->addLayout(words, 4);
+    m_line->addWidget(m_role, 2, Qt::AlignLeft | Qt::AlignVCenter);
     m_line->addWidget(m_isTeam ? m_declaration : static_cast<QWidget *>(m_interviewRole),
-                      m_isTeam ? 6 : 0);
+                      m_isTeam ? 8 : 3);
     m_line->addWidget(m_more, 0, Qt::AlignVCenter);
     m_declaration->setVisible(m_isTeam);
     m_interviewRole->setVisible(!m_isTeam);
@@ -138,7 +141,13 @@ void PersonRow::setStacked(bool isStacked)
     m_line->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (QWidget *each : {static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_more),
                           static_cast<QWidget *>(m_interviewRole)})
-        m_line->setAlignment(each, isStacked ? Qt::AlignLeft : Qt::AlignVCenter);
+        m_line->setAlignment(each, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void PersonRow::setLast(bool isLast)
+{
+    m_isLast = isLast;
+    update();
 }
 
 void PersonRow::setOpen(bool isOpen)
@@ -157,6 +166,8 @@ bool PersonRow::focusDeclaration()
 
 void PersonRow::paintEvent(QPaintEvent *)
 {
+    if (m_isLast)
+        return;
     QPainter painter(this);
     const Look &look = lookOf(*this);
     painter.fillRect(QRect(1, height() - 1, width() - 2, 1), look[&Tokens::line]);

@@ -27,6 +27,8 @@ public:
     /// In one line, or the controls below the name.
     void setStacked(bool isStacked);
     void setOpen(bool isOpen);
+    /// Nothing stands below it: no line.
+    void setLast(bool isLast);
     /// To the box of the declaration; false if it is declared.
     bool focusDeclaration();
 
@@ -52,6 +54,7 @@ private:
     WindowParts m_parts;
     QString m_person;
     bool m_isTeam;
+    bool m_isLast = false;
     QBoxLayout *m_line;
     TextBlock *m_name;
     TextBlock *m_label;

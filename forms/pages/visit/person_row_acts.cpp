@@ -114,7 +114,7 @@ void PersonRow::showDeclaration(const Person &person)
     m_declared->setAccessibleDescription(m_declaredWords->text());
     m_interest->setText(declaration && !isNone ? tr("Change…") : tr("An interest…"));
     m_interest->setAccessibleName(tr("State an interest of %1").arg(person.name));
-    m_interest->setVisible(isDraft);
+    m_interest->setVisible(isDraft && !isNone);
 }
 
 void PersonRow::setField(const QString &field, const JsonValue &value)

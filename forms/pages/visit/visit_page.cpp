@@ -18,7 +18,6 @@ namespace mulyankan {
 
 namespace {
 
-constexpr int kWidestPx = 1120;
 constexpr int kMarginPx = 28;
 
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
@@ -91,21 +90,21 @@ void VisitPage::buildCentre(QVBoxLayout *column)
     m_menu->setObjectName(u"sectionMenu"_s);
     m_menu->setGlyph(u"chevron-down"_s, true);
     connect(m_menu, &QAbstractButton::clicked, this, &VisitPage::showMenu);
-    auto *menuRow = new QHBoxLayout;
-    menuRow->setContentsMargins(kMarginPx, 0, kMarginPx, 0);
+    m_menuRow = new QWidget(this);
+    auto *menuRow = new QHBoxLayout(m_menuRow);
+    menuRow->setContentsMargins(kMarginPx, 10, kMarginPx, 0);
     menuRow->addWidget(m_menu);
     menuRow->addStretch(1);
-    column->addLayout(menuRow);
+    column->addWidget(m_menuRow);
     auto *content = new QWidget(this);
     auto *outer = new QHBoxLayout(content);
     outer->setContentsMargins({});
-    auto *inner = new QWidget(content);
-    inner->setMaximumWidth(kWidestPx);
-    outer->addWidget(inner);
-    m_centreColumn = new QVBoxLayout(inner);
+    m_inner = new QWidget(content);
+    outer->addWidget(m_inner);
+    m_centreColumn = new QVBoxLayout(m_inner);
     m_centreColumn->setContentsMargins(kMarginPx, 20, kMarginPx, 28);
     m_centreColumn->setSpacing(28);
-    buildSections(inner, m_centreColumn);
+    buildSections(m_inner, m_centreColumn);
     m_scroll = scrolled(content, this);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &VisitPage::followScroll);

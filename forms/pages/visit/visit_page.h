@@ -82,8 +82,10 @@ private:
     Surface *m_left;
     std::array<SideRow *, kSections> m_rows{};
     TextBlock *m_state;
+    QWidget *m_menuRow;
     Button *m_menu;
     QScrollArea *m_scroll;
+    QWidget *m_inner;
     Banner *m_offer;
     Banner *m_other;
     Banner *m_refusal;

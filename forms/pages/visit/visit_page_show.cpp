@@ -19,6 +19,7 @@ namespace mulyankan {
 
 namespace {
 
+constexpr int kWidestPx = 1120;
 constexpr int kLeftPx = 256;
 constexpr int kRightPx = 336;
 constexpr size_t kFacts = 3; // its place among the sections
@@ -104,7 +105,8 @@ void VisitPage::arrange(const Room &room)
     m_left->setFixedWidth(look.spaced(kLeftPx));
     m_right->setFixedWidth(look.spaced(kRightPx));
     m_left->setVisible(room.hasLeft);
-    m_menu->setVisible(!room.hasLeft && !m_isNew);
+    m_menuRow->setVisible(!room.hasLeft && !m_isNew);
+    m_inner->setMaximumWidth(look.scaled(kWidestPx));
     placeFacts();
 }
 
@@ -304,13 +306,15 @@ void VisitPage::followScroll()
     if (m_isJumping || m_isNew || !session().isOpen())
         return;
     size_t active = 0;
-    const int line = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 3;
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int line = bar->value() + m_scroll->viewport()->height() / 3;
     for (size_t i = 0; i < kSections; ++i) {
         const bool isInCentre = m_rightColumn->indexOf(m_sections[i]) < 0;
         if (isInCentre && m_sections[i]->mapTo(m_scroll->widget(), QPoint()).y() <= line)
             active = i;
     }
-    if (active == m_active)
+    const bool isAtEnd = bar->value() == bar->maximum(); // the last ones cannot come to the top
+    if (active == m_active || (isAtEnd && active < m_active))
         return;
     m_active = active;
     showRows();
