@@ -1,8 +1,6 @@
 #include "app/cli/bundle_calls.h"
-#include "model/core/file.h"
 #include "model/core/id.h"
 #include "model/isolation/worker_client.h"
-#include "model/programme/trust_store.h"
 
 #include <QFileDevice>
 
@@ -72,49 +70,19 @@ int worse(int a, int b)
     return ExitDone;
 }
 
-Result<QString> trustPath(const Invocation &call)
-{
-    if (call.has(u"--trust"_s))
-        return call.value(u"--trust"_s);
-    const auto stored = TrustStore(call.storeFolder).current();
-    if (!stored)
-        return passOn(stored);
-    return *stored ? (*stored)->path : QString();
-}
-
 } // namespace
-
-Result<OpenTrust> openTrust(const Invocation &call)
-{
-    const auto path = trustPath(call);
-    if (!path)
-        return passOn(path);
-    if (path->isEmpty())
-        return OpenTrust{};
-    auto file = openPlainFile(*path);
-    if (!file)
-        return passOn(file);
-    return OpenTrust{*std::move(file), !call.has(u"--trust"_s)};
-}
 
 Result<JudgedBundle> judgeBundle(const Invocation &call, const QString &path, bool wantsContent)
 {
-    auto file = openPlainFile(path);
-    if (!file)
-        return passOn(file);
-    const auto trust = openTrust(call);
-    if (!trust)
-        return passOn(trust);
+    JudgeRequest request{.path = path,
+                         .dataFolder = call.storeFolder,
+                         .now = call.clock->now(),
+                         .wantsContent = wantsContent};
+    if (call.has(u"--trust"_s))
+        request.trustFile = call.value(u"--trust"_s);
     ProcessIsolation isolation(call.workerPath);
     Progress progress;
-    const VerificationRequest request{.trust = trust->file.get(),
-                                      .now = call.clock->now(),
-                                      .wantsContent = wantsContent,
-                                      .isTrustInForce = trust->isInForce};
-    auto verdict = isolation.verify(**file, request, progress);
-    if (!verdict)
-        return passOn(verdict);
-    return JudgedBundle{*std::move(file), *std::move(verdict)};
+    return mulyankan::judgeBundle(request, isolation, progress);
 }
 
 int exitWithoutVerdict(const Error &error)

@@ -155,12 +155,6 @@ void writeBundle(const Invocation &call, const BundleVerdict &verdict)
     writeScore(call, verdict.content);
 }
 
-QString extractFolder(const Invocation &call, const QString &result)
-{
-    const QString folder = call.value(u"--to"_s);
-    return result == u"PASSED" ? folder : QString(folder + u"/NOT-VERIFIED-"_s + result);
-}
-
 } // namespace
 
 int runBundleShow(const Invocation &call)
@@ -210,8 +204,8 @@ int runBundleExtract(const Invocation &call)
     Progress progress;
     const ExtractRule rule =
         result == u"PASSED" ? ExtractRule::Verified : ExtractRule::EvenIfFailed;
-    const auto extracted =
-        extractBundle(*judged->file, extractFolder(call, result), rule, lanes, progress);
+    const auto extracted = extractBundle(
+        *judged->file, extractionFolder(call.value(u"--to"_s), result), rule, lanes, progress);
     if (!extracted)
         return call.report(extracted.error());
     if (call.json)
