@@ -1,82 +1,71 @@
 #include "forms/dialogs/desktop_interaction.h"
 
-#include <QFileDialog>
-#include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QStandardPaths>
+#include "forms/dialogs/choice_dialog.h"
+#include "forms/dialogs/decision_dialog.h"
+#include "forms/dialogs/text_dialog.h"
 
-using namespace Qt::StringLiterals;
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace mulyankan {
 
 QString DesktopInteraction::startFolder(const FileWish &wish) const
 {
-    const QString last = m_settings.lastFolder(wish.purpose);
-    return !last.isEmpty() && QFileInfo(last).isDir()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {m_settings.lastFolder(wish.purpose), documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir()) // a stick may have been taken out
+            return folder;
+    }
+    return QDir::homePath();
 }
 
-QString DesktopInteraction::noteFolder(const FileWish &wish, const QString &path)
+QStringList DesktopInteraction::ask(QWidget *over, const FileWish &wish, FileAsk kind)
 {
-    if (!path.isEmpty())
-        m_settings.setLastFolder(wish.purpose, QFileInfo(path).path());
-    return path;
+    const QStringList files = askForFiles(over, wish, kind, startFolder(wish));
+    if (!files.isEmpty()) {
+        const QString first = files.front();
+        m_settings.setLastFolder(wish.purpose,
+                                 kind == FileAsk::Folder ? first : QFileInfo(first).absolutePath());
+    }
+    return files;
 }
 
 QStringList DesktopInteraction::pickFiles(QWidget *over, const FileWish &wish)
 {
-    const QStringList files =
-        QFileDialog::getOpenFileNames(over, wish.title, startFolder(wish), wish.filter);
-    noteFolder(wish, files.value(0));
-    return files;
+    return ask(over, wish, FileAsk::Files);
 }
 
 QString DesktopInteraction::pickFile(QWidget *over, const FileWish &wish)
 {
-    return noteFolder(
-        wish, QFileDialog::getOpenFileName(over, wish.title, startFolder(wish), wish.filter));
+    return ask(over, wish, FileAsk::File).value(0);
 }
 
 QString DesktopInteraction::pickFolder(QWidget *over, const FileWish &wish)
 {
-    const QString folder = QFileDialog::getExistingDirectory(over, wish.title, startFolder(wish));
-    if (!folder.isEmpty())
-        m_settings.setLastFolder(wish.purpose, folder);
-    return folder;
+    return ask(over, wish, FileAsk::Folder).value(0);
 }
 
 QString DesktopInteraction::saveFile(QWidget *over, const FileWish &wish)
 {
-    const QString start = QString(startFolder(wish) + u'/' + wish.suggestedName);
-    return noteFolder(wish, QFileDialog::getSaveFileName(over, wish.title, start, wish.filter));
+    return ask(over, wish, FileAsk::Save).value(0);
 }
 
 bool DesktopInteraction::confirm(QWidget *over, const Decision &decision)
 {
-    QMessageBox box(QMessageBox::Question, decision.title, decision.title, QMessageBox::Cancel,
-                    over);
-    box.setInformativeText(decision.text);
-    const QPushButton *act = box.addButton(decision.act, QMessageBox::AcceptRole);
-    box.exec();
-    return box.clickedButton() == act;
+    return DecisionDialog(decision, over).exec() == QDialog::Accepted;
 }
 
 std::optional<QString> DesktopInteraction::askText(QWidget *over, const TextWish &wish)
 {
-    bool isGiven = false;
-    const QString text =
-        QInputDialog::getMultiLineText(over, wish.title, wish.text, wish.initial, &isGiven);
-    return isGiven ? std::optional(text) : std::nullopt;
+    TextDialog dialog(wish, over);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
 std::optional<int> DesktopInteraction::choose(QWidget *over, const Choice &choice)
 {
-    bool isGiven = false;
-    const QString option = QInputDialog::getItem(over, choice.title, choice.text, choice.options,
-                                                 choice.preset, false, &isGiven);
-    return isGiven ? std::optional(int(choice.options.indexOf(option))) : std::nullopt;
+    ChoiceDialog dialog(choice, over);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
 }
 
 } // namespace mulyankan

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "forms/interaction.h"
+#include "forms/dialogs/file_dialogs.h"
 #include "forms/settings.h"
 
 namespace mulyankan {
@@ -20,7 +20,7 @@ public:
 
 private:
     QString startFolder(const FileWish &wish) const;
-    QString noteFolder(const FileWish &wish, const QString &path);
+    QStringList ask(QWidget *over, const FileWish &wish, FileAsk kind);
     Settings &m_settings;
 };
 
