@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace mulyankan {
 
+namespace {
+
+/// Words above a list, in line with its text.
+void addWords(QVBoxLayout &column, TextBlock &words)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 0, 10, 4);
+    row->addWidget(&words);
+    column.addLayout(row);
+}
+
+} // namespace
+
 ChecklistColumn::ChecklistColumn(const WindowParts &parts, const ChecklistState &state,
                                  QWidget *parent)
     : QWidget(parent), m_parts(parts), m_state(state), m_search(new SearchField(this)),
@@ -66,11 +79,10 @@ void ChecklistColumn::buildResults()
     column->setContentsMargins(8, 0, 4, 0);
     m_resultWords = new TextBlock(QString(), Type::Small, &Tokens::ink2, page);
     m_resultWords->setObjectName(u"resultWords"_s);
-    m_resultWords->setContentsMargins(8, 0, 8, 0);
     m_resultList = new QuestionList(m_results, 2, page);
     m_resultList->setObjectName(u"searchResults"_s);
     m_resultList->installEventFilter(this);
-    column->addWidget(m_resultWords);
+    addWords(*column, *m_resultWords);
     column->addWidget(m_resultList, 1);
     m_stack->addWidget(page);
     connect(m_resultList, &QuestionList::questionChosen, this, &ChecklistColumn::choose);
@@ -85,7 +97,7 @@ void ChecklistColumn::buildAside()
     m_asideList = new QuestionList(m_aside, 3, page);
     m_asideList->setObjectName(u"asideList"_s);
     m_asideList->installEventFilter(this);
-    column->addWidget(m_asideWords);
+    addWords(*column, *m_asideWords);
     column->addWidget(m_asideList, 1);
     m_stack->addWidget(page);
     connect(m_asideList, &QuestionList::questionChosen, this, &ChecklistColumn::showCause);
@@ -159,7 +171,9 @@ void ChecklistColumn::showFilters()
     }
     const int aside = m_state.marks.asideCount();
     m_asideButton->setVisible(aside > 0);
-    if (m_stack->currentIndex() == Aside)
+    const bool isAside = m_stack->currentIndex() == Aside;
+    m_asideButton->setGlyph(isAside ? u"chevron-left"_s : u"circle-minus"_s);
+    if (isAside)
         m_asideButton->setText(tr("Back to the parameters"));
     else
         m_asideButton->setText(tr("%n question(s) do not apply", nullptr, aside));

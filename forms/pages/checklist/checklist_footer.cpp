@@ -13,6 +13,7 @@ namespace mulyankan {
 namespace {
 
 constexpr int kFooterPx = 56;
+constexpr int kWidestPx = 1120; // as the question above it
 
 } // namespace
 
@@ -28,8 +29,13 @@ ChecklistFooter::ChecklistFooter(QWidget *parent)
     ground->setEdges(Qt::TopEdge);
     ground->setMinimumHeight(kFooterPx);
     whole->addWidget(ground);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(20, 8, 20, 8);
+    auto *middle = new QHBoxLayout(ground);
+    middle->setContentsMargins(20, 8, 20, 8);
+    auto *inside = new QWidget(ground);
+    inside->setMaximumWidth(kWidestPx);
+    middle->addWidget(inside);
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_previous->setObjectName(u"previousQuestion"_s);
     m_previous->setGlyph(u"arrow-left"_s);

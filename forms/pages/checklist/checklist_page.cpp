@@ -60,7 +60,12 @@ ChecklistPage::ChecklistPage(const WindowParts &parts, QWidget *parent)
     foldRight();
 }
 
-ChecklistPage::~ChecklistPage() = default;
+ChecklistPage::~ChecklistPage()
+{
+    // the focus leaves its fields, and what was typed is recorded, when this part is gone already
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(&session(), nullptr, this, nullptr);
+}
 
 void ChecklistPage::connectSession()
 {

@@ -199,6 +199,7 @@ void ChecklistPage::foldRight()
 
 void ChecklistPage::openLeft()
 {
+    m_rightDrawer->shut();
     m_leftDrawer->pull(m_left, lookOf(*this).scaled(kDrawerPx), 0);
     m_column->showCurrent();
     m_left->setFocus(Qt::OtherFocusReason);
@@ -211,6 +212,7 @@ void ChecklistPage::openScores()
         foldRight();
         return;
     }
+    m_leftDrawer->shut();
     m_rightDrawer->pull(m_scores, lookOf(*this).scaled(kDrawerPx), 0);
     m_rightDrawer->setFocus(Qt::OtherFocusReason);
 }

@@ -7,6 +7,7 @@
 #include "forms/widgets/text_block.h"
 #include "forms/wording/wording.h"
 
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -37,16 +38,18 @@ ChecklistScores::ChecklistScores(const WindowParts &parts, const ChecklistState 
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QWidget(scroll);
-    column->setAutoFillBackground(false);
     build(column);
     scroll->setWidget(column);
-    column->setAutoFillBackground(false);
+    column->setAutoFillBackground(false); // setWidget turns it on
     frame->addWidget(scroll, 1);
     m_hide = new Button(QString(), ButtonKind::Plain, ground);
     m_hide->setObjectName(u"hidePanel"_s);
     m_hide->setGlyph(u"panel-right"_s);
     m_hide->setSmall(true);
-    frame->addWidget(m_hide, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(6, 0, 6, 0);
+    foot->addWidget(m_hide, 0, Qt::AlignLeft);
+    frame->addLayout(foot);
     connect(m_hide, &Button::clicked, this, &ChecklistScores::hideWanted);
 }
 
@@ -88,14 +91,13 @@ void ChecklistScores::build(QWidget *column)
                 Q_EMIT placeWanted(placeOf(m_blocking[i]));
         });
     }
-    layout->addLayout(links);
-    m_review = new Button(QString(), ButtonKind::Quiet, column);
+    m_review = new PlaceLink(column);
     m_review->setObjectName(u"allInReview"_s);
-    m_review->setGlyph(u"arrow-right"_s, true);
-    m_review->setSmall(true);
-    layout->addWidget(m_review, 0, Qt::AlignLeft);
+    m_review->hide();
+    links->addWidget(m_review);
+    layout->addLayout(links);
     layout->addStretch(1);
-    connect(m_review, &Button::clicked, this,
+    connect(m_review, &PlaceLink::clicked, this,
             [this] { Q_EMIT placeWanted({.where = Place::Where::Review}); });
 }
 
@@ -120,7 +122,6 @@ void ChecklistScores::retranslate()
     m_hidden->setText(tr("Scores are hidden. Ctrl+H shows them again."));
     m_bar->setAccessibleName(tr("Questions answered"));
     m_radar->setAccessibleName(tr("Scores of the parameters"));
-    m_review->setText(tr("All in the review"));
     if (!m_parts.session.isOpen())
         return;
     showScores();
@@ -197,26 +198,23 @@ void ChecklistScores::showLinks()
             showLink(*m_links[i], m_blocking[i]);
     }
     m_review->setVisible(isDraft && (m_blocking.size() > kMostLinks || m_blocking.empty()));
-    m_review->setText(m_blocking.empty() ? tr("Go to the review") : tr("All in the review"));
+    m_review->setTexts(u"arrow-right"_s, &Tokens::accent, {},
+                       m_blocking.empty() ? tr("Go to the review") : tr("All in the review"));
 }
 
 void ChecklistScores::showLink(PlaceLink &link, const Problem &problem) const
 {
-    const bool isOpen = problem.code == "unanswered"_L1;
+    const bool isOpen = problem.code == "unanswered"_L1 || problem.code == "fact-unanswered"_L1;
     const Visit &visit = m_parts.session.visit();
     QString lead = problem.question;
-    if (lead.isEmpty()) {
-        if (const Person *person = visit.person(problem.person))
-            lead = person->name;
-        else if (!problem.fact.isEmpty())
-            lead = problem.fact;
-        else
-            lead = problem.evidence;
-    }
-    // a long name is no lead: it would leave no room for the words
     QString words = wordsOf(problem.code);
-    if (lead.size() > 8)
-        words = std::exchange(lead, QString()) + u": "_s + words;
+    const Fact *fact = m_parts.session.framework().fact(problem.fact);
+    if (const Person *person = visit.person(problem.person))
+        words = tr("%1: %2", "person, what is missing").arg(person->name, words);
+    else if (fact)
+        words = fact->text.in(m_parts.language());
+    else if (lead.isEmpty())
+        lead = problem.evidence;
     link.setTexts(isOpen ? u"circle-dashed"_s : u"triangle-alert"_s,
                   isOpen ? &Tokens::ink2 : &Tokens::warn, lead, words);
     link.setToolTip(problemText(problem.code, m_parts.language()));
@@ -229,7 +227,7 @@ QString ChecklistScores::wordsOf(const QString &code) const
     if (code == "na-reason-missing"_L1)
         return tr("reason missing");
     if (code == "evidence-missing"_L1)
-        return tr("more evidence needed");
+        return tr("needs evidence");
     if (code == "evidence-lost"_L1)
         return tr("file not found");
     if (code == "dates-missing"_L1)
@@ -238,8 +236,6 @@ QString ChecklistScores::wordsOf(const QString &code) const
         return tr("no lead named");
     if (code == "declaration-missing"_L1)
         return tr("declaration of interest missing");
-    if (code == "fact-unanswered"_L1)
-        return tr("fact of the opening meeting open");
     return problemText(code, m_parts.language());
 }
 

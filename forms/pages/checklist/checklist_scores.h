@@ -62,7 +62,7 @@ private:
     QProgressBar *m_bar = nullptr;
     TextBlock *m_settle = nullptr;
     std::array<PlaceLink *, kMostLinks> m_links{};
-    Button *m_review = nullptr;
+    PlaceLink *m_review = nullptr;
     Button *m_hide = nullptr;
 };
 

@@ -33,16 +33,16 @@ ParameterList::ParameterList(const WindowParts &parts, const ChecklistState &sta
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
-    m_column->setAutoFillBackground(false);
-    m_layout->setContentsMargins(8, 4, 8, 12);
+    m_layout->setContentsMargins(8, 0, 8, 12);
     m_layout->setSpacing(1);
-    m_flow->setContentsMargins(12, 5, 0, 5);
+    m_flow->setContentsMargins(4, 5, 0, 5);
     m_chipBox->setObjectName(u"questionChips"_s);
     m_list->setObjectName(u"questionList"_s);
     m_chipBox->hide();
     m_list->hide();
     m_layout->addStretch(1);
     setWidget(m_column);
+    m_column->setAutoFillBackground(false); // setWidget turns it on
     connect(m_list, &QuestionList::questionChosen, this, &ParameterList::questionWanted);
 }
 

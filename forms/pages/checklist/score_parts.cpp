@@ -122,7 +122,7 @@ PlaceLink::PlaceLink(QWidget *parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     FocusRing::drawInside(*this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
