@@ -202,7 +202,7 @@ void PersonRow::refresh()
         return;
     const bool isDraft = m_parts.session.isDraft();
     m_name->setText(m_person == m_parts.session.workingAs() && isDraft
-                        ? tr("%1 (working as)").arg(person->name)
+                        ? tr("%1 (you)").arg(person->name)
                         : person->name);
     const QString label = labelOf(*person);
     m_label->setText(label);

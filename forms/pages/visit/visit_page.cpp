@@ -92,7 +92,7 @@ void VisitPage::buildCentre(QVBoxLayout *column)
     connect(m_menu, &QAbstractButton::clicked, this, &VisitPage::showMenu);
     m_menuRow = new QWidget(this);
     auto *menuRow = new QHBoxLayout(m_menuRow);
-    menuRow->setContentsMargins(kMarginPx, 10, kMarginPx, 0);
+    menuRow->setContentsMargins(kMarginPx, 10, kMarginPx, 10);
     menuRow->addWidget(m_menu);
     menuRow->addStretch(1);
     column->addWidget(m_menuRow);
@@ -164,6 +164,7 @@ void VisitPage::buildFoot(QVBoxLayout *column)
     column->addLayout(refusal);
     auto *foot = new Surface(Surface::Kind::Panel, this);
     foot->setEdges(Qt::TopEdge);
+    m_foot = foot;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(kMarginPx, 10, kMarginPx, 10);
     row->setSpacing(12);
@@ -218,6 +219,12 @@ void VisitPage::connectParts()
         showOffers();
         showPlanned();
     });
+}
+
+void VisitPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitFoot();
 }
 
 void VisitPage::leave()

@@ -36,6 +36,9 @@ public:
     std::vector<KeyWords> keys() const override;
     bool act(Act act) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     static constexpr size_t kSections = 6;
     void buildLeft();
@@ -49,11 +52,14 @@ private:
     void placeFacts();
     void showRows();
     void showFoot();
+    /// Words of the lesser buttons give way to their icons where there is no room.
+    void fitFoot();
     void showState();
     void showOffers();
     void showPlanned();
     void showRefusal(const QString &fact, const QString &advice = {});
     void goTo(size_t section);
+    void scrollTo(size_t section);
     void goToName(const QString &name);
     void followScroll();
     void showMenu();
@@ -97,6 +103,7 @@ private:
     CitySection *m_city;
     FactsSection *m_facts;
     QVBoxLayout *m_centreColumn;
+    QWidget *m_foot;
     Button *m_discard;
     Button *m_next;
     Button *m_open;

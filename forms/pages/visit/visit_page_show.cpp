@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,6 @@ void VisitPage::retranslate()
 {
     for (VisitSection *section : m_sections)
         section->retranslate();
-    m_discard->setText(tr("Discard the visit…"));
     m_open->setText(tr("Open the checklist"));
     m_left->setAccessibleName(tr("Parts of the visit"));
     m_plannedTitle->setText(tr("Planned for you in the programme file"));
@@ -196,13 +196,35 @@ size_t VisitPage::nextOpen() const
 void VisitPage::showFoot()
 {
     m_open->setOffBecause(m_isNew ? tr("The visit begins once the city is chosen.") : QString());
+    m_discard->setAccessibleName(tr("Discard the visit…"));
+    m_discard->setToolTip(tr("Discard the visit…"));
     if (m_isNew)
         return;
     const size_t next = nextOpen();
     m_next->setVisible(next < kSections && session().isDraft());
     if (next < kSections)
-        m_next->setText(tr("Next: %1").arg(rowName(next)));
+        m_next->setAccessibleName(tr("Next: %1").arg(rowName(next)));
+    m_next->setToolTip(m_next->accessibleName());
     m_discard->setVisible(session().isDraft());
+    fitFoot();
+}
+
+void VisitPage::fitFoot()
+{
+    const int left = m_room.hasLeft ? m_left->width() : 0;
+    const int right = m_right->isHidden() ? 0 : m_right->width();
+    const auto isTooWide = [&] {
+        return m_foot->sizeHint().width() > width() - left - right;
+    };
+    m_next->setText(m_next->accessibleName());
+    m_discard->setText(m_discard->accessibleName());
+    m_open->setKeyHint(u"Ctrl ↵"_s);
+    if (isTooWide())
+        m_next->setText({});
+    if (isTooWide())
+        m_discard->setText({});
+    if (isTooWide())
+        m_open->setKeyHint({});
 }
 
 void VisitPage::showState()
@@ -280,15 +302,21 @@ void VisitPage::showPlanned()
 void VisitPage::goTo(size_t section)
 {
     m_active = section;
-    m_isJumping = true;
-    if (m_rightColumn->indexOf(m_sections[section]) < 0) {
-        m_centreColumn->activate();
-        const int top = m_sections[section]->mapTo(m_scroll->widget(), QPoint()).y();
-        m_scroll->verticalScrollBar()->setValue(section == 0 ? 0 : top - 16);
-    }
-    m_isJumping = false;
+    scrollTo(section);
+    // once more when the page has been laid out: it may just have been filled
+    QTimer::singleShot(0, this, [this, section] { scrollTo(section); });
     showRows();
     showFoot();
+}
+
+void VisitPage::scrollTo(size_t section)
+{
+    if (m_active != section || m_rightColumn->indexOf(m_sections[section]) >= 0)
+        return;
+    m_isJumping = true;
+    const int top = m_sections[section]->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(section == 0 ? 0 : top - 16);
+    m_isJumping = false;
 }
 
 void VisitPage::goToName(const QString &name)
