@@ -83,6 +83,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(&parts.session, &Session::opened, this, [this] {
         showState();
         showPlace(std::exchange(m_wanted, std::nullopt).value_or(Place{m_where}));
+        rememberPlace();
     });
     connect(&parts.session, &Session::openFailed, this, [this](const Error &error) {
         m_wanted.reset();
@@ -151,6 +152,7 @@ void MainWindow::go(const Place &place)
         return;
     }
     showPlace(place);
+    rememberPlace();
 }
 
 void MainWindow::showPlace(const Place &place)
@@ -164,7 +166,6 @@ void MainWindow::showPlace(const Place &place)
     page(place.where)->enter(place);
     m_status->showKeys(page(place.where)->keys());
     showState();
-    rememberPlace();
     Q_EMIT arrived(place);
 }
 

@@ -71,8 +71,9 @@ void WindowBar::buildHome(QWidget *home)
     m_desk = new NavTab(u"clipboard-list"_s, home);
     m_desk->setObjectName(u"fieldDesk"_s);
     m_desk->setChecked(true);
-    row->addWidget(new AppMark(28, home));
-    row->addWidget(m_name);
+    row->addSpacing(8);
+    row->addWidget(new AppMark(28, home), 0, Qt::AlignVCenter);
+    row->addWidget(m_name, 0, Qt::AlignVCenter);
     row->addSpacing(24);
     row->addWidget(m_desk);
     row->addStretch(1);
@@ -83,6 +84,7 @@ void WindowBar::buildVisit(QWidget *visit)
 {
     auto *row = rowOf(visit, 0);
     row->addWidget(buildTitles(visit), 1);
+    row->addSpacing(12);
     for (size_t i = 0; i < kTabs; ++i) {
         m_tabs[i] = new NavTab(QString::fromLatin1(kTabOrder[i].icon), visit);
         m_tabs[i]->setObjectName(u"tab%1"_s.arg(i + 1));

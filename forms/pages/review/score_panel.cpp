@@ -23,7 +23,7 @@ constexpr int kFlagsNamed = 8;
 class LegendMark final : public Painted {
 public:
     LegendMark(bool isTick, QWidget *parent)
-        : Painted(QAccessible::Graphic, parent), m_isTick(isTick)
+        : Painted(QAccessible::Indicator, parent), m_isTick(isTick)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
