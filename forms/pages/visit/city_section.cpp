@@ -24,6 +24,7 @@ constexpr int kSideBySidePx = 560;
 
 CitySection::CitySection(const WindowParts &parts, QWidget *parent) : VisitSection(parts, parent)
 {
+    buildPurpose();
     buildSearch();
     buildCard();
     buildFields();
@@ -34,7 +35,7 @@ CitySection::CitySection(const WindowParts &parts, QWidget *parent) : VisitSecti
     });
 }
 
-void CitySection::buildSearch()
+void CitySection::buildPurpose()
 {
     m_begin = new QWidget(this);
     auto *begin = new QVBoxLayout(m_begin);
@@ -50,6 +51,14 @@ void CitySection::buildSearch()
     m_programme = new Banner(Tone::Info, this);
     m_programme->setObjectName(u"programmeBanner"_s);
     begin->addLayout(row);
+    column()->addWidget(m_begin); // before the choice that begins the visit
+    m_purpose->setChoices({QString(), QString()});
+    m_purpose->setCurrent(0);
+    connect(m_purpose, &Segments::chosen, this, &CitySection::showWords);
+}
+
+void CitySection::buildSearch()
+{
     m_search = new QWidget(this);
     auto *search = new QVBoxLayout(m_search);
     search->setContentsMargins({});
@@ -70,15 +79,11 @@ void CitySection::buildSearch()
     search->addLayout(line);
     search->addWidget(m_list);
     search->addWidget(m_hint);
-    column()->addWidget(m_begin); // before the choice that begins the visit
     column()->addWidget(m_search);
     column()->addWidget(m_programme);
     connect(m_field, &QLineEdit::textChanged, this, &CitySection::search);
     connect(m_list, &CityList::chosen, this, &CitySection::chosen);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] { setMode(Mode::Shown); });
-    connect(m_purpose, &Segments::chosen, this, &CitySection::showWords);
-    m_purpose->setChoices({QString(), QString()});
-    m_purpose->setCurrent(0);
 }
 
 void CitySection::buildCard()

@@ -47,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildPurpose();
     void buildSearch();
     void buildCard();
     void buildFields();

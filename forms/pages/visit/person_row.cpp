@@ -49,21 +49,7 @@ void PersonRow::buildTop()
     m_role->setObjectName(QString(u"role_"_s + m_person));
     m_role->setGlyph(u"chevron-down"_s, true);
     m_role->setSmall(true);
-    m_declaration = new QWidget(this);
-    auto *declaration = new QHBoxLayout(m_declaration);
-    declaration->setContentsMargins({});
-    declaration->setSpacing(8);
-    m_declared = new QCheckBox(m_declaration);
-    m_declared->setObjectName(QString(u"declare_"_s + m_person));
-    m_declaredWords = new TextBlock(QString(), Type::Body, &Tokens::ink, m_declaration);
-    m_declaredWords->setMaxLines(3);
-    m_declaredWords->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_interest = new Button(QString(), ButtonKind::Quiet, m_declaration);
-    m_interest->setObjectName(QString(u"interest_"_s + m_person));
-    m_interest->setSmall(true);
-    declaration->addWidget(m_declared);
-    declaration->addWidget(m_declaredWords, 1);
-    declaration->addWidget(m_interest);
+    buildDeclaration();
     m_interviewRole = new Button(QString(), ButtonKind::Plain, this);
     m_interviewRole->setObjectName(QString(u"interviewRole_"_s + m_person));
     m_interviewRole->setGlyph(u"chevron-down"_s, true);
@@ -79,6 +65,25 @@ void PersonRow::buildTop()
     m_declaration->setVisible(m_isTeam);
     m_interviewRole->setVisible(!m_isTeam);
     connect(m_more, &QAbstractButton::clicked, this, [this] { setOpen(m_details->isHidden()); });
+}
+
+void PersonRow::buildDeclaration()
+{
+    m_declaration = new QWidget(this);
+    auto *declaration = new QHBoxLayout(m_declaration);
+    declaration->setContentsMargins({});
+    declaration->setSpacing(8);
+    m_declared = new QCheckBox(m_declaration);
+    m_declared->setObjectName(QString(u"declare_"_s + m_person));
+    m_declaredWords = new TextBlock(QString(), Type::Body, &Tokens::ink, m_declaration);
+    m_declaredWords->setMaxLines(3);
+    m_declaredWords->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_interest = new Button(QString(), ButtonKind::Quiet, m_declaration);
+    m_interest->setObjectName(QString(u"interest_"_s + m_person));
+    m_interest->setSmall(true);
+    declaration->addWidget(m_declared);
+    declaration->addWidget(m_declaredWords, 1);
+    declaration->addWidget(m_interest);
     connect(m_declared, &QCheckBox::clicked, this, &PersonRow::declare);
     connect(m_interest, &QAbstractButton::clicked, this, &PersonRow::declareInterest);
 }
@@ -115,6 +120,15 @@ void PersonRow::buildDetails()
     days->addWidget(m_leaves, 1);
     days->addWidget(labelled(m_labels[3], m_reason, m_days), 1);
     m_days->setVisible(m_isTeam);
+    column->addLayout(who);
+    column->addWidget(m_days);
+    column->addLayout(buildRemoval());
+    connect(m_joins, &DateEntry::entered, this, [this] { enterDays(m_joins); });
+    connect(m_leaves, &DateEntry::entered, this, [this] { enterDays(m_leaves); });
+}
+
+QHBoxLayout *PersonRow::buildRemoval()
+{
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     m_remove = new Button(QString(), ButtonKind::Danger, m_details);
@@ -128,12 +142,8 @@ void PersonRow::buildDetails()
     foot->addWidget(m_remove);
     foot->addWidget(m_sentence, 1);
     foot->addStretch(0);
-    column->addLayout(who);
-    column->addWidget(m_days);
-    column->addLayout(foot);
     connect(m_remove, &QAbstractButton::clicked, this, &PersonRow::remove);
-    connect(m_joins, &DateEntry::entered, this, [this] { enterDays(m_joins); });
-    connect(m_leaves, &DateEntry::entered, this, [this] { enterDays(m_leaves); });
+    return foot;
 }
 
 void PersonRow::setStacked(bool isStacked)

@@ -37,7 +37,9 @@ protected:
 
 private:
     void buildTop();
+    void buildDeclaration();
     void buildDetails();
+    QHBoxLayout *buildRemoval();
     void buildMenus();
     void fillMenus();
     void showRole(const Person &person);
