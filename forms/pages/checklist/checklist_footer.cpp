@@ -1,5 +1,6 @@
 #include "forms/pages/checklist/checklist_footer.h"
 
+#include "forms/style.h"
 #include "forms/widgets/button.h"
 #include "forms/widgets/surface.h"
 #include "forms/widgets/text_block.h"
@@ -31,10 +32,9 @@ ChecklistFooter::ChecklistFooter(QWidget *parent)
     whole->addWidget(ground);
     auto *middle = new QHBoxLayout(ground);
     middle->setContentsMargins(20, 8, 20, 8);
-    auto *inside = new QWidget(ground);
-    inside->setMaximumWidth(kWidestPx);
-    middle->addWidget(inside);
-    auto *row = new QHBoxLayout(inside);
+    m_inside = new QWidget(ground);
+    middle->addWidget(m_inside);
+    auto *row = new QHBoxLayout(m_inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_previous->setObjectName(u"previousQuestion"_s);
@@ -103,6 +103,7 @@ void ChecklistFooter::retranslate()
 void ChecklistFooter::arrange(bool isNarrow)
 {
     m_isNarrow = isNarrow;
+    m_inside->setMaximumWidth(lookOf(*this).scaled(kWidestPx));
     m_previous->setKeyHint(isNarrow ? QString() : u"Alt ←"_s);
     m_next->setKeyHint(isNarrow ? QString() : u"Ctrl ↵"_s);
     retranslate();

@@ -45,6 +45,7 @@ private:
     QString noteText() const;
     Shown m_shown;
     bool m_isNarrow = false;
+    QWidget *m_inside = nullptr; // as wide as the question above
     Button *m_previous;
     TextBlock *m_note;
     Button *m_scores;

@@ -64,6 +64,7 @@ private:
     void follow(QWidget *focused);
     void foldLeft();
     void foldRight();
+    void arrangePanel();
     void openLeft();
     void openScores();
     void closeScores();
@@ -74,6 +75,7 @@ private:
     ChecklistState m_state;
     QuestionWalk m_walk;
     Room m_room;
+    std::optional<Room> m_panelRoom; // what the panel was told last
     QString m_visit; // the one that is shown
     QString m_framework; // its SHA-256
     Note m_note = Note::None;

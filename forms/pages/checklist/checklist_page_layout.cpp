@@ -24,6 +24,7 @@ constexpr int kLeftPx = 256;
 constexpr int kRightPx = 248;
 constexpr int kDrawerPx = 320;
 constexpr int kWideFromPx = 1320; // room for both columns
+constexpr int kFiveCardsPx = 800; // side by side, with their margins
 constexpr int kLargeFromPercent = 150;
 constexpr int kLongestFoldName = 44; // characters
 
@@ -152,8 +153,22 @@ void ChecklistPage::arrange(const Room &room)
     foldLeft();
     foldRight();
     m_footer->arrange(!room.hasLeft);
-    m_panel->arrange(room);
     showFoldBar();
+}
+
+/// Cards stand below each other as well where the columns leave too little beside each other.
+void ChecklistPage::arrangePanel()
+{
+    int centre = width();
+    for (const QWidget *column :
+         {static_cast<const QWidget *>(m_left), static_cast<const QWidget *>(m_scores)})
+        centre -= m_columns->indexOf(column) >= 0 ? column->minimumWidth() : 0;
+    Room room = m_room;
+    room.areCardsStacked |= centre < lookOf(*this).scaled(kFiveCardsPx);
+    if (m_panelRoom == room)
+        return;
+    m_panelRoom = room;
+    m_panel->arrange(room);
 }
 
 void ChecklistPage::foldLeft()
@@ -193,6 +208,7 @@ void ChecklistPage::foldRight()
         m_scores->setFixedWidth(lookOf(*this).spaced(kRightPx));
         m_scores->show();
     }
+    arrangePanel();
     if (session().isOpen())
         say(m_note, m_noteQuestion);
 }
@@ -234,6 +250,7 @@ void ChecklistPage::resizeEvent(QResizeEvent *event)
     const bool isColumn = m_columns->indexOf(m_scores) >= 0;
     if (isColumn != hasRightColumn())
         foldRight();
+    arrangePanel();
 }
 
 void ChecklistPage::follow(QWidget *focused)

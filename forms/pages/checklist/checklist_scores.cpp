@@ -186,7 +186,9 @@ void ChecklistScores::showLinks()
 {
     const int count = int(m_blocking.size());
     const bool isDraft = m_parts.session.isDraft();
-    if (!isDraft)
+    if (m_parts.session.visit().state == VisitState::Discarded)
+        m_settle->setText(tr("This visit is discarded. It can be read, not changed."));
+    else if (!isDraft)
         m_settle->setText(tr("This visit is signed. It can be read, not changed."));
     else if (count == 0)
         m_settle->setText(tr("Nothing stands in the way of signing."));
