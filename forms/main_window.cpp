@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kBackupMinutes = 5;
 constexpr int kRenewMs = 30;
+const QString kNewVisit = u"new"_s; // the section of a visit page before its visit has begun
 
 bool isVisitPage(Place::Where where)
 {
@@ -134,6 +135,7 @@ void MainWindow::addPage(Place::Where where, Page *page)
     m_stack->addWidget(page);
     connect(page, &Page::wanted, this, &MainWindow::go);
     connect(page, &Page::folderWanted, this, &MainWindow::folderWanted);
+    connect(page, &Page::roomChanged, this, &MainWindow::arrange);
     connect(page, &Page::keysChanged, this, [this, page] {
         if (m_stack->currentWidget() == page)
             m_status->showKeys(page->keys());
@@ -161,7 +163,7 @@ void MainWindow::showPlace(const Place &place)
     if (old != place.where)
         page(old)->leave();
     m_where = place.where;
-    m_bar->showPage(place.where);
+    m_bar->showPage(place.where, place.section == kNewVisit);
     m_stack->setCurrentWidget(page(place.where));
     page(place.where)->enter(place);
     m_status->showKeys(page(place.where)->keys());

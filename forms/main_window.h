@@ -63,6 +63,7 @@ private:
     void undo();
     void redo();
     void begin();
+    void showCity();
     void toggleLanguage();
     void toggleScores();
     void chooseWorker();

@@ -1,6 +1,9 @@
 #include "forms/dialogs/settings_dialog.h"
 #include "forms/dialogs/shortcut_sheet.h"
+#include "forms/dialogs/tour.h"
 #include "forms/main_window.h"
+#include "forms/pages/help/help_chapters.h"
+#include "forms/pages/help/help_page.h"
 #include "forms/status_line.h"
 #include "forms/widgets/banner.h"
 #include "forms/window_bar.h"
@@ -8,10 +11,39 @@
 #include "forms/wording/wording.h"
 
 #include <QAction>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace mulyankan {
+
+namespace {
+
+constexpr int kTourDelayMs = 900; // the page has come to rest
+
+/// Shows the tour on the first visit to the checklist; leaving the page ends it.
+void offerTour(MainWindow &window, const WindowParts &parts)
+{
+    const bool isWanted = window.where() == Place::Where::Checklist && window.isVisible()
+        && parts.session.isDraft() && !parts.settings.isSeen(u"tour"_s)
+        && !window.findChild<Tour *>();
+    if (!isWanted)
+        return;
+    auto *tour = new Tour(window);
+    QObject::connect(&parts.languages, &Languages::changed, tour, &Tour::retranslate);
+    QObject::connect(&window, &MainWindow::arrived, tour, [&window, tour] {
+        if (window.where() != Place::Where::Checklist)
+            tour->deleteLater(); // not seen to its end: offered again
+    });
+    QObject::connect(tour, &Tour::ended, tour, [&settings = parts.settings, tour] {
+        settings.setSeen(u"tour"_s);
+        tour->deleteLater();
+    });
+    if (!tour->begin())
+        tour->deleteLater();
+}
+
+} // namespace
 
 // The keys of the window, and the deeds that are no page's own.
 
@@ -46,7 +78,7 @@ void MainWindow::buildKeys()
     addKey(Qt::CTRL | Qt::Key_Enter, Page::Act::Forward);
     addKey(Qt::ALT | Qt::Key_Left, Page::Act::Previous);
     addKey(Qt::ALT | Qt::Key_Right, Page::Act::Next);
-    addKey(Qt::Key_F11, Page::Act::ShowCity);
+    addKey(Qt::Key_F11, &MainWindow::showCity);
     auto *guidance = new QAction(this);
     guidance->setShortcut(Qt::Key_F1);
     connect(guidance, &QAction::triggered, this, [this] {
@@ -54,6 +86,11 @@ void MainWindow::buildKeys()
             showHelp();
     });
     addAction(guidance);
+    addKey(Qt::SHIFT | Qt::Key_F1, &MainWindow::showHelp);
+    connect(this, &MainWindow::arrived, this, [this](const Place &place) {
+        if (place.where == Place::Where::Checklist)
+            QTimer::singleShot(kTourDelayMs, this, [this] { offerTour(*this, m_parts); });
+    });
 }
 
 void MainWindow::undo()
@@ -78,6 +115,15 @@ void MainWindow::begin()
 {
     Place place{Place::Where::Visit};
     place.section = u"new"_s;
+    go(place);
+}
+
+void MainWindow::showCity()
+{
+    if (!m_parts.session.isOpen() || page(m_where)->act(Page::Act::ShowCity))
+        return;
+    Place place{Place::Where::Review};
+    place.section = u"city"_s;
     go(place);
 }
 
@@ -116,8 +162,10 @@ void MainWindow::chooseWorker()
 void MainWindow::showSettings()
 {
     SettingsDialog dialog(m_parts, this);
+    connect(&dialog, &SettingsDialog::roomChanged, this, &MainWindow::arrange);
     dialog.exec();
-    arrange();
+    if (!dialog.wantedFolder().isEmpty())
+        Q_EMIT folderWanted(dialog.wantedFolder());
 }
 
 void MainWindow::showShortcuts()
@@ -127,7 +175,11 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showHelp()
 {
-    go({Place::Where::Help});
+    if (auto *help = qobject_cast<HelpPage *>(page(Place::Where::Help)))
+        help->setWayBack({m_where});
+    Place place{Place::Where::Help};
+    place.section = chapterFor(QApplication::focusWidget(), m_where);
+    go(place);
 }
 
 } // namespace mulyankan

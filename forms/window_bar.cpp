@@ -97,6 +97,7 @@ void WindowBar::buildVisit(QWidget *visit)
     m_tabMenu->setGlyph(u"chevron-down"_s, true);
     connect(m_tabMenu, &Button::clicked, this, &WindowBar::showTabMenu);
     row->addWidget(m_tabMenu);
+    row->addSpacing(12);
     m_state = new QWidget(visit);
     auto *stateRow = rowOf(m_state, 12);
     m_score = new TextBlock(QString(), Type::Body, &Tokens::ink, m_state);
@@ -189,7 +190,8 @@ void WindowBar::retranslate()
 {
     m_name->setText(tr("Mulyankan"));
     m_desk->setText(tr("Field desk"));
-    m_back->setText(tr("Visits"));
+    m_back->setAccessibleName(tr("Visits"));
+    m_back->setToolTip(tr("Visits"));
     for (size_t i = 0; i < kTabs; ++i)
         m_tabs[i]->setText(tabText(i));
     m_language->setCurrent(m_parts.language() == Language::Hindi ? 0 : 1);
@@ -198,37 +200,45 @@ void WindowBar::retranslate()
     m_help->setToolTip(tr("Help"));
     m_settings->setAccessibleName(tr("Settings"));
     m_settings->setToolTip(tr("Settings"));
-    showVisit();
-    showPage(m_where);
+    showPage(m_where, m_isNew);
 }
 
-void WindowBar::showPage(Place::Where where)
+void WindowBar::showPage(Place::Where where, bool isNew)
 {
     m_where = where;
+    m_isNew = isNew;
     const bool isVisit = std::any_of(kTabOrder.begin(), kTabOrder.end(),
                                      [&](const Tab &tab) { return tab.where == where; });
     m_home->setVisible(!isVisit);
     m_visit->setVisible(isVisit);
-    for (size_t i = 0; i < kTabs; ++i) {
-        m_tabs[i]->setChecked(kTabOrder[i].where == where);
-        if (kTabOrder[i].where == where)
-            m_tabMenu->setText(tabText(i));
-    }
-    m_worker->setVisible(isVisit && m_parts.session.isDraft());
+    m_worker->setVisible(isVisit && !isNew && m_parts.session.isDraft());
     m_help->setVisible(!isVisit);
     m_score->setVisible(isVisit && !m_room.hasRight && where == Place::Where::Checklist);
+    m_saveState->setVisible(!isNew);
+    showTabs();
+    showVisit();
+}
+
+void WindowBar::showTabs()
+{
+    for (size_t i = 0; i < kTabs; ++i) {
+        const bool isHere = kTabOrder[i].where == m_where;
+        m_tabs[i]->setVisible(m_room.hasLeft && (!m_isNew || isHere));
+        m_tabs[i]->setChecked(isHere);
+        if (isHere)
+            m_tabMenu->setText(tabText(i));
+    }
+    m_tabMenu->setVisible(!m_room.hasLeft && !m_isNew);
+    m_back->setText(m_room.hasLeft ? tr("Visits") : QString());
 }
 
 void WindowBar::arrange(const Room &room)
 {
     m_room = room;
-    for (NavTab *tab : m_tabs)
-        tab->setVisible(room.hasLeft);
-    m_tabMenu->setVisible(!room.hasLeft);
     m_saveState->setShort(!room.hasRight);
     // the tabs stay where they are when the state is said
     m_state->setMinimumWidth(m_parts.theme.look().scaled(room.hasRight ? kStatePx : kShortStatePx));
-    showPage(m_where);
+    showPage(m_where, m_isNew);
 }
 
 QString WindowBar::datesText() const
@@ -245,8 +255,12 @@ QString WindowBar::datesText() const
 
 void WindowBar::showVisit()
 {
-    if (!m_parts.session.isOpen())
+    if (m_isNew || !m_parts.session.isOpen()) {
+        m_city->setText(tr("New visit"));
+        m_site->setText({});
+        m_ribbon->hide();
         return;
+    }
     const Visit &visit = m_parts.session.visit();
     const Language language = m_parts.language();
     m_city->setText(visit.city.name.in(language));
@@ -258,7 +272,6 @@ void WindowBar::showVisit()
     m_worker->setAccessibleName(tr("Working as %1").arg(name));
     m_worker->setToolTip(
         tr("Working as %1. Answers on this laptop are written down as theirs.").arg(name));
-    m_worker->setVisible(m_visit->isVisibleTo(this) && m_parts.session.isDraft());
     if (!m_parts.session.isDraft())
         m_saveState->setSigned();
     showCounts();

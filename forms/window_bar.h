@@ -27,7 +27,8 @@ public:
     explicit WindowBar(const WindowParts &parts, QWidget *parent = nullptr);
 
     void retranslate();
-    void showPage(Place::Where where);
+    /// @p isNew: a visit that has not begun yet has no other page.
+    void showPage(Place::Where where, bool isNew = false);
     void arrange(const Room &room);
     SaveState &saveState() { return *m_saveState; }
     /// City, dates, counts, purpose and scores of the open visit.
@@ -45,6 +46,7 @@ private:
     void buildVisit(QWidget *visit);
     QWidget *buildTitles(QWidget *visit);
     QWidget *buildTools();
+    void showTabs();
     void showCounts();
     void showTabMenu();
     QString tabText(size_t tab) const;
@@ -52,6 +54,7 @@ private:
 
     WindowParts m_parts;
     Place::Where m_where = Place::Where::Start;
+    bool m_isNew = false;
     Room m_room;
     QWidget *m_home = nullptr;
     QWidget *m_visit = nullptr;

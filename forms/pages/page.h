@@ -65,6 +65,8 @@ Q_SIGNALS:
     void wanted(const mulyankan::Place &place);
     /// Another data folder is wanted in place of this one.
     void folderWanted(const QString &folder);
+    /// A column was shown or hidden for good: the window arranges itself anew.
+    void roomChanged();
     /// keys() gives other ones now.
     void keysChanged();
 

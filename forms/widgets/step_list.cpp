@@ -51,6 +51,7 @@ void StepList::setSteps(const std::vector<StepLine> &steps)
         title->show();
         m_lines.push_back({title, detail});
     }
+    QStringList names;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const StepLook &looks = stepLook(steps[i].state);
         TextBlock *title = m_lines[i].title;
@@ -63,7 +64,9 @@ void StepList::setSteps(const std::vector<StepLine> &steps)
                                                 : QString(steps[i].title + u": "_s + word));
         m_lines[i].detail->setText(steps[i].detail);
         m_lines[i].detail->setVisible(!steps[i].detail.isEmpty());
+        names << title->accessibleName();
     }
+    setAccessibleName(names.join(u". "_s));
     renew();
 }
 

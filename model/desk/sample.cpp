@@ -261,7 +261,9 @@ Done MakeSample::attachPapers(VisitStore &store, const SampleRequest &request, c
     for (const Parameter &parameter : framework->parameters) {
         if (progress.isCancelled())
             return fail(Errc::Cancelled, kCancelled);
-        AttachRequest item{.visit = visit, .person = u"p1"_s};
+        AttachRequest item;
+        item.visit = visit;
+        item.person = u"p1"_s;
         for (int i = 0; i < parameter.questionCount; ++i) {
             const QString id = framework->questions.at(size_t(parameter.firstQuestion + i)).id;
             if (!open.contains(id))

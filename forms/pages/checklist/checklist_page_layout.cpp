@@ -226,6 +226,7 @@ void ChecklistPage::openScores()
     if (isWide()) {
         parts().settings.setSidePanelShown(true);
         foldRight();
+        Q_EMIT roomChanged();
         return;
     }
     m_leftDrawer->shut();
@@ -242,6 +243,7 @@ void ChecklistPage::closeScores()
     }
     parts().settings.setSidePanelShown(false);
     foldRight();
+    Q_EMIT roomChanged();
 }
 
 void ChecklistPage::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -172,7 +173,10 @@ void QuestionPanel::focusSection(const QString &section)
     else if (section == "reason"_L1 && in.gate->reason()->parentWidget()->isVisibleTo(this))
         field = in.gate->reason();
     field->setFocus(Qt::ShortcutFocusReason);
-    in.scroll->ensureWidgetVisible(field);
+    if (section.isEmpty()) // a question is read from its beginning
+        in.scroll->verticalScrollBar()->setValue(0);
+    else
+        in.scroll->ensureWidgetVisible(field);
 }
 
 void QuestionPanel::dragEnterEvent(QDragEnterEvent *event)
