@@ -77,7 +77,7 @@ std::vector<TourStop> Tour::checklistStops()
 {
     return {{u"leftColumn"_s, tr("Parameters and their questions"),
              tr("The ring shows how many questions of a parameter have an answer. A click leads to "
-                "the next open one.")},
+                "them.")},
             {u"levels"_s, tr("Five levels, one answer"),
              tr("Read the sentences from the left; the last that is wholly true is the level. Keys "
                 "1 to 5 answer, Ctrl+Enter leads to the next open question.")},
@@ -168,7 +168,8 @@ void Tour::place()
     QPoint at(target.center().x() - width / 2, target.bottom() - gap);
     if (isTall)
         at = {target.right() - gap, target.top() + target.height() / 5};
-    else if (at.y() + height() > all.bottom())
+    const bool isAbove = !isTall && at.y() + height() > all.bottom();
+    if (isAbove)
         at.setY(target.top() - height() + gap);
     at.setX(std::clamp(at.x(), all.left(), std::max(all.left(), all.right() - width)));
     at.setY(std::clamp(at.y(), all.top(), std::max(all.top(), all.bottom() - height())));
@@ -178,7 +179,7 @@ void Tour::place()
     if (isTall)
         m_tip = {card.left() - kPointerPx, card.top() + 28};
     else
-        m_tip = {x, at.y() > target.top() ? card.top() - kPointerPx : card.bottom() + kPointerPx};
+        m_tip = {x, isAbove ? card.bottom() + kPointerPx : card.top() - kPointerPx};
     update();
 }
 
@@ -188,7 +189,7 @@ void Tour::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF card(cardRect(*this));
     QColor shade = look()[&Tokens::shadow];
-    shade.setAlphaF(shade.alphaF() / kShadowRings * 1.6F);
+    shade.setAlphaF(shade.alphaF() / kShadowRings);
     painter.setPen(Qt::NoPen);
     painter.setBrush(shade);
     for (int ring = 1; ring <= kShadowRings; ++ring) {

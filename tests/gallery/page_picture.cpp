@@ -1,5 +1,6 @@
 #include "app/pool_lanes.h"
 #include "forms/desk_window.h"
+#include "forms/dialogs/tour.h"
 #include "forms/style.h"
 #include "model/isolation/worker_client.h"
 #include "resources/resources.h"
@@ -49,6 +50,12 @@ bool draw(DeskWindow &desk, const QCommandLineParser &options, const QString &fi
     if (arrived.isEmpty() && !arrived.wait(kWaitMs))
         return false;
     QTest::qWait(kSettleMs + options.value(u"wait"_s).toInt());
+    if (options.isSet(u"tour"_s)) {
+        QTest::qWait(kSettleMs); // it waits until the page has come to rest
+        auto *tour = window.findChild<Tour *>();
+        for (int stop = 1; tour && stop < options.value(u"tour"_s).toInt(); ++stop)
+            tour->next();
+    }
     return window.grab().save(file);
 }
 
@@ -68,6 +75,7 @@ int main(int argc, char **argv)
                         {u"question"_s, u"its id"_s, u"ID"_s},
                         {u"evidence"_s, u"its id"_s, u"ID"_s},
                         {u"section"_s, u"of the page"_s, u"NAME"_s},
+                        {u"tour"_s, u"the tour of the checklist, from 1"_s, u"STOP"_s},
                         {u"wait"_s, u"longer, ms"_s, u"MS"_s, u"0"_s}});
     options.process(application);
     const QStringList names = options.positionalArguments();
@@ -86,6 +94,7 @@ int main(int argc, char **argv)
     Languages languages(options.value(u"lang"_s) == u"hi" ? Language::Hindi : Language::English);
     const QTemporaryDir scratch;
     Settings settings(scratch.filePath(u"settings.ini"_s));
+    settings.setSeen(u"tour"_s, !options.isSet(u"tour"_s));
     FakeInteraction interaction;
     const SystemClock clock;
     PoolLanes lanes;
