@@ -27,7 +27,7 @@ ConsentPanel::ConsentPanel(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(16);
+    column->setSpacing(12);
     column->addWidget(buildStatement());
     column->addWidget(buildKey());
     connect(m_agreed, &QCheckBox::toggled, this, &ConsentPanel::changed);
@@ -106,23 +106,24 @@ QWidget *ConsentPanel::buildKey()
     auto *who = new QHBoxLayout;
     who->setSpacing(12);
     who->addWidget(m_choice);
-    who->addWidget(m_certificate, 1);
+    who->addWidget(m_certificate, 1, Qt::AlignVCenter);
     who->addWidget(m_other);
     auto *secret = new QHBoxLayout;
     secret->setSpacing(12);
     secret->addWidget(m_field);
     secret->addWidget(m_show);
+    secret->addWidget(m_sample, 1, Qt::AlignVCenter);
     secret->addStretch(1);
     column->addWidget(m_identityName);
     column->addLayout(who);
     column->addWidget(m_unable);
-    column->addSpacing(10);
+    column->addSpacing(4);
     column->addWidget(m_fieldName);
     column->addLayout(secret);
-    for (TextBlock *each : {m_wrong, m_caps, m_sample}) {
-        column->addWidget(each);
+    column->addWidget(m_wrong);
+    column->addWidget(m_caps);
+    for (TextBlock *each : {m_wrong, m_caps, m_sample})
         each->hide();
-    }
     return box;
 }
 
@@ -192,9 +193,11 @@ void ConsentPanel::showChoice(Language language)
     }
     const SignerChoice &choice = m_able.at(std::size_t(index));
     m_certificate->setGlyph(u"badge-check"_s, &Tokens::ok);
-    m_certificate->setLead(m_able.size() > 1 ? QString() : choice.name);
-    m_certificate->setText(tr("Lead assessor · certificate valid until %1")
-                               .arg(dateText(utcDay(choice.notAfter), language)));
+    const QString until = dateText(utcDay(choice.notAfter), language);
+    const bool isAlone = m_able.size() == 1;
+    m_certificate->setLead(isAlone ? choice.name : QString());
+    m_certificate->setText(isAlone ? tr("· certificate valid until %1").arg(until)
+                                   : tr("Certificate valid until %1").arg(until));
 }
 
 void ConsentPanel::setBusy(bool isBusy)

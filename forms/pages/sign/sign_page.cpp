@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,11 @@ SignPage::SignPage(const WindowParts &parts, QWidget *parent)
     whole->setContentsMargins({});
     m_empty = new EmptyState(this);
     m_body = new QWidget(this);
-    whole->addWidget(m_empty);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_empty, 6);
+    middle->addStretch(1);
+    whole->addLayout(middle);
     whole->addWidget(m_body);
     auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins({});
@@ -73,11 +78,10 @@ QWidget *SignPage::buildCentre()
     auto *sides = new QHBoxLayout(ground);
     sides->setContentsMargins(28, 20, 28, 16);
     auto *centre = new QWidget(ground);
-    centre->setMaximumWidth(kCentrePx);
     sides->addWidget(centre);
     m_column = new QVBoxLayout(centre);
     m_column->setContentsMargins({});
-    m_column->setSpacing(16);
+    m_column->setSpacing(14);
     auto *head = new QVBoxLayout;
     head->setSpacing(0);
     m_title = new TextBlock({}, Type::Title, &Tokens::ink, centre);
@@ -104,9 +108,10 @@ QWidget *SignPage::buildCentre()
 
 QWidget *SignPage::buildFoot()
 {
-    auto *foot = new QWidget(m_body);
+    auto *foot = new Surface(Surface::Kind::Canvas, m_body);
+    foot->setEdges(Qt::TopEdge);
     m_footColumn = new QVBoxLayout(foot);
-    m_footColumn->setContentsMargins(28, 8, 28, 20);
+    m_footColumn->setContentsMargins(28, 12, 28, 16);
     m_footColumn->setSpacing(10);
     m_result = new Banner(Tone::Ok, foot);
     m_result->setObjectName(u"resultBanner"_s);
@@ -229,6 +234,7 @@ void SignPage::arrange(const Room &room)
 
 void SignPage::fold()
 {
+    m_column->parentWidget()->setMaximumWidth(lookOf(*this).spaced(kCentrePx));
     m_side->setFixedWidth(lookOf(*this).spaced(kSidePx));
     m_side->setVisible(m_hasSide);
     if (m_hasSide) {
@@ -284,6 +290,10 @@ void SignPage::takeRefusal(const Error &error)
         m_consent->showWrong(tr("The passphrase does not open this key. Nothing was signed; "
                                 "everything else is kept. Try again."));
         m_consent->focusPassphrase();
+        // once it is laid out: the sentence stands below the field
+        QTimer::singleShot(0, this, [this] {
+            m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+        });
         return;
     }
     m_told = error;

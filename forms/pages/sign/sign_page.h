@@ -71,6 +71,7 @@ private:
     QString whyNoId() const;
     std::vector<StepLine> steps() const;
     StepState exportState(int part) const;
+    bool hasBundleOutside() const;
 
     SignWork *m_work;
     Told m_told;

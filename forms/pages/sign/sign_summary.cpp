@@ -189,8 +189,11 @@ SignedPanel::SignedPanel(QWidget *parent) : QWidget(parent)
     m_copiesName->setType(Type::Body, true);
     m_copies = new TextBlock({}, Type::Body, &Tokens::ink2, this);
     m_copies->setObjectName(u"exportsSoFar"_s);
-    own->addWidget(m_copiesName);
-    own->addWidget(m_copies);
+    auto *copies = new QVBoxLayout;
+    copies->setSpacing(2);
+    copies->addWidget(m_copiesName);
+    copies->addWidget(m_copies);
+    own->addLayout(copies);
 }
 
 void SignedPanel::showSigned(const SignedReading &reading, Language language)

@@ -84,7 +84,7 @@ void SignPage::showCentre()
     } else {
         m_title->setGlyph(state == VisitState::Discarded ? u"trash-2"_s : signGlyph(Sign::Signed),
                           signInk(Sign::Signed));
-        m_title->setText(stateText(stateCode(state), language()));
+        m_title->setText(state == VisitState::Discarded ? tr("Discarded") : tr("Signed"));
         m_subtitle->setText(state == VisitState::Discarded
                                 ? tr("A discarded visit is kept, but not signed.")
                                 : tr("This visit can be read, not changed."));
@@ -213,10 +213,22 @@ void SignPage::showFoot()
                       : why);
 }
 
+bool SignPage::hasBundleOutside() const
+{
+    const auto &signedVisit = m_work->signedVisit();
+    if (m_hasExported || !signedVisit)
+        return m_hasExported;
+    // a copy is noted only once it was read back and verified
+    const QStringList &copies = signedVisit->copies;
+    return std::any_of(copies.begin(), copies.end(), [&](const QString &copy) {
+        return copy.endsWith(QString(u'/' + signedVisit->fileName));
+    });
+}
+
 StepState SignPage::exportState(int part) const
 {
     if (m_work->running() != Running::Exporting)
-        return m_hasExported ? StepState::Finished : StepState::Waiting;
+        return hasBundleOutside() ? StepState::Finished : StepState::Waiting;
     // the first half of the bytes is written, the second read back
     const Progress &progress = *m_work->progress();
     const bool isReading = progress.total() > 0 && progress.done() * 2 >= progress.total();

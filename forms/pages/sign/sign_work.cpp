@@ -28,10 +28,11 @@ SignWork::SignWork(const WindowParts &parts, QObject *parent) : QObject(parent),
             m_otherFolders.clear();
         m_signed.reset();
         m_hasSigners = false;
+        m_wantsSigners = true;
         forgetPreparation();
     });
     connect(&parts.workspace, &Workspace::refreshed, this, [this] {
-        m_hasSigners = false;
+        m_wantsSigners = true;
         m_again.start();
     });
 }
@@ -94,7 +95,7 @@ void SignWork::look()
             lookAtSigned();
         return;
     }
-    if (!m_hasSigners && m_parts.workspace.isRead())
+    if (m_wantsSigners && m_parts.workspace.isRead())
         lookAtSigners();
     const bool isReady = m_parts.workspace.programme() && !session.isPending()
         && !session.hasFailed() && blocking() == 0;
@@ -105,7 +106,7 @@ void SignWork::look()
 
 void SignWork::lookAtSigners()
 {
-    m_hasSigners = true;
+    m_wantsSigners = false;
     SignersWish wish{{},
                      {},
                      m_parts.session.visit().city.code,
@@ -119,6 +120,7 @@ void SignWork::lookAtSigners()
     m_parts.jobs.run<SignersReading>([wish](Progress &) { return readSigners(wish); }, this,
                                      [this](const SignersReading &reading) {
                                          m_signers = reading;
+                                         m_hasSigners = true;
                                          Q_EMIT changed();
                                      });
 }

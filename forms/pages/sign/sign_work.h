@@ -75,6 +75,7 @@ private:
     std::shared_ptr<Progress> m_progress; // with the job that advances it
     int m_number = 0; // of the state that a preparation is made from
     std::shared_ptr<const Preparation> m_preparation; // with the job that completes it
+    bool m_wantsSigners = true; // to be looked at, or at again
     bool m_hasSigners = false;
     SignersReading m_signers;
     QStringList m_otherFolders;

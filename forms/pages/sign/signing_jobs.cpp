@@ -151,7 +151,7 @@ Result<SignedReading> readSigned(Writer &writer, const QString &visit)
     return out;
 }
 
-Volume volumeOf(const QString &folder)
+TargetVolume targetVolumeOf(const QString &folder)
 {
     const QStorageInfo storage(folder);
     const QString root = storage.rootPath();
@@ -160,7 +160,7 @@ Volume volumeOf(const QString &folder)
     return {QString::fromUtf8(storage.fileSystemType()), storage.bytesAvailable(), isPlugged};
 }
 
-Hurdle hurdleOf(const Volume &volume, qint64 sizeBytes)
+Hurdle hurdleOf(const TargetVolume &volume, qint64 sizeBytes)
 {
     static const QStringList fat{u"vfat"_s, u"msdos"_s, u"fat"_s, u"fat32"_s};
     if (fat.contains(volume.type.toLower()) && sizeBytes > kFatFileBytes)
@@ -177,7 +177,7 @@ ExportOutcome exportVisit(const SigningParts &parts, const QString &visit, const
         out.error = revision.error();
         return out;
     }
-    out.volume = volumeOf(folder);
+    out.volume = targetVolumeOf(folder);
     out.sizeBytes = sizeOf(*revision);
     const QString target = QDir(folder).filePath(nameOf(*revision));
     if (!QFileInfo::exists(target))

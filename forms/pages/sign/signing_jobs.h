@@ -67,22 +67,22 @@ struct SignedReading {
 Result<SignedReading> readSigned(Writer &writer, const QString &visit);
 
 /// The file system that a bundle is to go to.
-struct Volume {
+struct TargetVolume {
     QString type; ///< `vfat`, `ext4` …
     qint64 freeBytes = 0;
     bool isRemovable = false; ///< a stick or card
 };
-Volume volumeOf(const QString &folder);
+TargetVolume targetVolumeOf(const QString &folder);
 
 enum class Hurdle { None, FatLimit, NoRoom };
 /// What stands against a file of this size there.
-Hurdle hurdleOf(const Volume &volume, qint64 sizeBytes);
+Hurdle hurdleOf(const TargetVolume &volume, qint64 sizeBytes);
 
 struct ExportOutcome {
     std::optional<Exported> done;
     std::optional<Error> error;
     Hurdle hurdle = Hurdle::None;
-    Volume volume;
+    TargetVolume volume;
     qint64 sizeBytes = 0;
     bool isSafeToRemove = false; ///< written now, synced and read back, on a stick
 };

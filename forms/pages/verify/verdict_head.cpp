@@ -46,7 +46,11 @@ VerdictHead::VerdictHead(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_word);
-    row->addWidget(m_code, 0, Qt::AlignBottom);
+    auto *code = new QVBoxLayout; // on the line that the word stands on
+    code->addStretch(1);
+    code->addWidget(m_code);
+    code->addSpacing(4);
+    row->addLayout(code);
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_sentence);

@@ -61,7 +61,11 @@ VerifyPage::VerifyPage(const WindowParts &parts, QWidget *parent)
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"verifyEmpty"_s);
     m_body = new QWidget(this);
-    whole->addWidget(m_empty);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_empty, 6);
+    middle->addStretch(1);
+    whole->addLayout(middle);
     whole->addWidget(m_body);
     auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins({});
@@ -144,7 +148,6 @@ QWidget *VerifyPage::buildCentre()
     auto *sides = new QHBoxLayout(ground);
     sides->setContentsMargins(28, 4, 28, 20);
     auto *centre = new QWidget(ground);
-    centre->setMaximumWidth(kCentrePx);
     sides->addWidget(centre);
     m_column = new QVBoxLayout(centre);
     m_column->setContentsMargins({});
@@ -178,6 +181,7 @@ QWidget *VerifyPage::buildSide()
 
 void VerifyPage::fold()
 {
+    m_column->parentWidget()->setMaximumWidth(lookOf(*this).spaced(kCentrePx));
     m_side->setFixedWidth(lookOf(*this).spaced(kSidePx));
     m_side->setVisible(m_hasSide);
     if (m_hasSide)
@@ -185,8 +189,6 @@ void VerifyPage::fold()
     else
         m_column->insertWidget(m_column->count() - 1, m_sideBody);
     m_sideBody->show();
-    m_again->setText(m_hasSide ? tr("Check again") : QString());
-    m_copy->setText(m_hasSide ? tr("Copy the result") : QString());
 }
 
 void VerifyPage::arrange(const Room &room)
