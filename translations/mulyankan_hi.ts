@@ -637,92 +637,92 @@
     <name>mulyankan::ChecklistColumn</name>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न खोजें</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished" />
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Questions found</source>
-        <translation type="unfinished" />
+        <translation>मिले हुए प्रश्न</translation>
     </message>
     <message>
         <source>Questions that do not apply</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न जो लागू नहीं हैं</translation>
     </message>
     <message>
         <source>These questions do not apply here. Answers given to them are kept aside and do not count. Choose one to go to what decides it.</source>
-        <translation type="unfinished" />
+        <translation>ये प्रश्न यहाँ लागू नहीं हैं। इनके दिए गए उत्तर अलग सुरक्षित हैं और गणना में नहीं आते। जिस तथ्य या उत्तर से यह निर्धारित होता है, वहाँ जाने के लिए कोई प्रश्न चुनें।</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>खोलें</translation>
+        <translation>शेष</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished" />
+        <translation>चिह्नित</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished" />
+        <translation>बिना साक्ष्य</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished" />
+        <translation>नोट सहित</translation>
     </message>
     <message>
         <source>Back to the parameters</source>
-        <translation type="unfinished" />
+        <translation>मापदंडों पर लौटें</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) do not apply</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n प्रश्न लागू नहीं है</numerusform>
+            <numerusform>%n प्रश्न लागू नहीं हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>The questions are being read.</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न पढ़े जा रहे हैं।</translation>
     </message>
     <message>
         <source>No question behind the filters has these words.</source>
-        <translation type="unfinished" />
+        <translation>चुने हुए फ़िल्टर वाले किसी प्रश्न में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>No question has these words. Question, guidance, note, names of evidence and code are looked at, in Hindi and English.</source>
-        <translation type="unfinished" />
+        <translation>किसी प्रश्न में ये शब्द नहीं हैं। प्रश्न, मार्गदर्शन, नोट, साक्ष्य के नाम और कोड में, हिंदी तथा अंग्रेज़ी दोनों में, खोजा जाता है।</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n प्रश्न मिला</numerusform>
+            <numerusform>%n प्रश्न मिले</numerusform>
         </translation>
     </message>
     <message>
         <source>open</source>
-        <translation>उत्तर शेष</translation>
+        <translation>शेष</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation>उत्तर</translation>
+        <translation>उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Another answer decides that it does not apply.</source>
-        <translation type="unfinished" />
+        <translation>किसी अन्य उत्तर के कारण यह लागू नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>mulyankan::ChecklistFooter</name>
     <message>
         <source>Go to the review</source>
-        <translation type="unfinished" />
+        <translation>समीक्षा पर जाएँ</translation>
     </message>
     <message>
         <source>Next open question</source>
-        <translation>अगला खुला प्रश्न</translation>
+        <translation>अगला शेष प्रश्न</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -730,22 +730,22 @@
     </message>
     <message>
         <source>This is the first question.</source>
-        <translation type="unfinished" />
+        <translation>यह पहला प्रश्न है।</translation>
     </message>
     <message numerus="yes">
         <source>Back where the round began: %n question(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>क्रम जहाँ से आरंभ हुआ था, वहीं लौट आए: %n प्रश्न अभी शेष है।</numerusform>
+            <numerusform>क्रम जहाँ से आरंभ हुआ था, वहीं लौट आए: %n प्रश्न अभी शेष हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete: every question has an answer.</source>
-        <translation type="unfinished" />
+        <translation>पूर्ण: प्रत्येक प्रश्न का उत्तर दर्ज है।</translation>
     </message>
     <message>
         <source>%1 does not apply. What was answered is kept aside.</source>
-        <translation type="unfinished" />
+        <translation>%1 लागू नहीं है। दिया गया उत्तर अलग सुरक्षित है।</translation>
     </message>
     <message>
         <source>This is the last question.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -761,43 +761,43 @@
     </message>
     <message>
         <source>Scores and what to settle before signing</source>
-        <translation type="unfinished" />
+        <translation>अंक तथा हस्ताक्षर से पूर्व शेष कार्य</translation>
     </message>
 </context>
 <context>
     <name>mulyankan::ChecklistPage</name>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished" />
+        <translation>प्रश्न खोजें</translation>
     </message>
     <message>
         <source>%1   %2 / %3</source>
         <comment>parameter, number of the question, how many</comment>
-        <translation type="unfinished" />
+        <translation>%1   %2 / %3</translation>
     </message>
     <message>
         <source>Parameters and questions</source>
-        <translation>मापदंड एवं प्रश्न</translation>
+        <translation>मापदंड और प्रश्न</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave the field</source>
-        <translation type="unfinished" />
+        <translation>प्रविष्टि से बाहर</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished" />
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished" />
+        <translation>साक्ष्य प्रस्तुत नहीं</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>attach</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished" />
+        <translation>मार्गदर्शन</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished" />
+        <translation>यह पट्टी छिपाएँ</translation>
     </message>
     <message>
         <source>So far</source>
@@ -828,42 +828,46 @@
     </message>
     <message>
         <source>Scores are hidden. Ctrl+H shows them again.</source>
-        <translation type="unfinished" />
+        <translation>अंक छिपे हैं। Ctrl+H से फिर दिखेंगे।</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished" />
+        <translation>उत्तर दिए गए प्रश्न</translation>
     </message>
     <message>
         <source>Scores of the parameters</source>
-        <translation type="unfinished" />
+        <translation>मापदंडों के अंक</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished">%2 में से %1 के उत्तर दर्ज</translation>
+        <translation>%2 में से %1 के उत्तर दर्ज</translation>
+    </message>
+    <message>
+        <source>This visit is discarded. It can be read, not changed.</source>
+        <translation>यह दौरा निरस्त है। इसे पढ़ा जा सकता है, बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>This visit is signed. It can be read, not changed.</source>
-        <translation type="unfinished" />
+        <translation>इस दौरे पर हस्ताक्षर हो चुके हैं। इसे पढ़ा जा सकता है, बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Nothing stands in the way of signing.</source>
-        <translation type="unfinished" />
+        <translation>हस्ताक्षर में कोई बाधा नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to settle before signing</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>हस्ताक्षर से पूर्व %n कार्य शेष है</numerusform>
+            <numerusform>हस्ताक्षर से पूर्व %n कार्य शेष हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the review</source>
-        <translation type="unfinished" />
+        <translation>समीक्षा पर जाएँ</translation>
     </message>
     <message>
         <source>All in the review</source>
-        <translation type="unfinished" />
+        <translation>समीक्षा में सभी</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -872,31 +876,31 @@
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished" />
+        <translation>उत्तर शेष</translation>
     </message>
     <message>
         <source>reason missing</source>
-        <translation type="unfinished" />
+        <translation>कारण नहीं दिया गया</translation>
     </message>
     <message>
         <source>needs evidence</source>
-        <translation type="unfinished" />
+        <translation>साक्ष्य अपेक्षित</translation>
     </message>
     <message>
         <source>file not found</source>
-        <translation type="unfinished" />
+        <translation>फ़ाइल नहीं मिली</translation>
     </message>
     <message>
         <source>dates of the visit missing</source>
-        <translation type="unfinished" />
+        <translation>दौरे की तिथियाँ नहीं दी गईं</translation>
     </message>
     <message>
         <source>no lead named</source>
-        <translation type="unfinished" />
+        <translation>दल प्रमुख नामित नहीं</translation>
     </message>
     <message>
         <source>declaration of interest missing</source>
-        <translation type="unfinished" />
+        <translation>हित-घोषणा शेष</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1252,12 @@
         <translation>इस लैपटॉप पर अभी कोई इस दौरे पर हस्ताक्षर के लिए अधिकृत नहीं है।</translation>
     </message>
     <message>
-        <source>Lead assessor · certificate valid until %1</source>
-        <translation>प्रमुख मूल्यांकनकर्ता · प्रमाणपत्र %1 तक मान्य</translation>
+        <source>· certificate valid until %1</source>
+        <translation>· प्रमाणपत्र %1 तक मान्य</translation>
+    </message>
+    <message>
+        <source>Certificate valid until %1</source>
+        <translation>प्रमाणपत्र %1 तक मान्य</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2679,7 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>उत्तर</translation>
+        <translation>उत्तर दिया गया</translation>
     </message>
 </context>
 <context>
@@ -3753,11 +3761,11 @@ If they are the same, type the first group. If not, give up and tell the office.
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished" />
+        <translation>निरस्त</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished" />
+        <translation>हस्ताक्षरित</translation>
     </message>
     <message>
         <source>A discarded visit is kept, but not signed.</source>
@@ -4244,6 +4252,60 @@ If they are the same, type the first group. If not, give up and tell the office.
         <source>The copy is restored.</source>
         <translation>प्रतिलिपि वापस लाई गई।</translation>
     </message>
+    <message>
+        <source>Copy everything to a stick: which one?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying to the stick, and reading back</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Everything was read back from it; %n evidence file(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) are missing on this laptop, so they are not in the copy; the review names them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this laptop, where it does not help if the laptop is lost. Make another on a stick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This laptop could not note that the copy was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy is whole: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe to remove: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What had been copied was taken away again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything on this laptop is as it was. A folder on the stick whose name ends in “.part” is no copy: delete it, and copy again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no new copy.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>mulyankan::StepRow</name>
@@ -4565,8 +4627,8 @@ If they are the same, type the first group. If not, give up and tell the office.
         <translation>मापदंड और उनके प्रश्न</translation>
     </message>
     <message>
-        <source>The ring shows how many questions of a parameter have an answer. A click leads to the next open one.</source>
-        <translation>वलय दिखाता है कि मापदंड के कितने प्रश्नों का उत्तर दिया जा चुका है। क्लिक करने पर अगला खुला प्रश्न आता है।</translation>
+        <source>The ring shows how many questions of a parameter have an answer. A click leads to them.</source>
+        <translation>वलय दिखाता है कि मापदंड के कितने प्रश्नों का उत्तर दिया जा चुका है। क्लिक करने पर उसके प्रश्न आते हैं।</translation>
     </message>
     <message>
         <source>Five levels, one answer</source>
@@ -5224,6 +5286,10 @@ If they are the same, type the first group. If not, give up and tell the office.
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>नया दौरा</translation>
     </message>
     <message>
         <source>Nobody named</source>
