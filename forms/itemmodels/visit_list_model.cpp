@@ -196,7 +196,9 @@ bool VisitListFilter::filterAcceptsRow(int row, const QModelIndex &) const
 bool VisitListFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     // sorted upwards, the newest first: what is newer is less
-    return m_model.row(left.row())->lastAt > m_model.row(right.row())->lastAt;
+    const VisitListRow *one = m_model.row(left.row());
+    const VisitListRow *other = m_model.row(right.row());
+    return one && other && one->lastAt > other->lastAt;
 }
 
 } // namespace mulyankan

@@ -209,9 +209,10 @@ Done RowWriter::writeResponse(const Visit &visit, const QString &question)
 Done RowWriter::writeOwn(const Visit &visit, const QString &question, const QString &personId)
 {
     // the team's row stands for the response as a whole; it is there as long as anybody's answer is
-    if (auto done = writeResponse(visit, question); !done || !visit.responses.contains(question))
+    const auto response = visit.responses.constFind(question);
+    if (auto done = writeResponse(visit, question); !done || response == visit.responses.cend())
         return done;
-    const OwnAnswer *own = visit.responses.constFind(question)->ownOf(personId);
+    const OwnAnswer *own = response->ownOf(personId);
     if (!own)
         return m_noOwn.bind(":visit_id", visit.id)
             .bind(":question", question)

@@ -179,7 +179,11 @@ void ProblemModelTest::theCityModelSaysLevelsOnlyWhereTheyAreShown()
     response.question = u"AAA-01"_s;
     response.answer = u"3"_s;
     visit.responses.insert(response.question, response);
-    visit.remarks.push_back({.id = u"r1"_s, .question = u"AAA-01"_s, .agree = u"no"_s});
+    Remark remark;
+    remark.id = u"r1"_s;
+    remark.question = u"AAA-01"_s;
+    remark.agree = u"no"_s;
+    visit.remarks.push_back(remark);
     const Scoreboard board(framework(), visit);
     CityModel model;
     model.show(framework(), visit, board);
