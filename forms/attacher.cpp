@@ -18,9 +18,9 @@ Done keepPicture(const QImage &picture, const QString &path)
     if (auto done = makeFolder(QFileInfo(path).absolutePath()); !done)
         return done;
     return writeFileAtomically(path, Overwrite::Yes, 0600, [&](QIODevice &device) -> Done {
-        return picture.save(&device, "PNG")
-            ? Done()
-            : fail(Errc::Io, kWriteFailed, {path, device.errorString()});
+        if (!picture.save(&device, "PNG"))
+            return fail(Errc::Io, kWriteFailed, {path, device.errorString()});
+        return {};
     });
 }
 
