@@ -1,5 +1,6 @@
 #include "app/cli/desk_calls.h"
 #include "model/store/backups.h"
+#include "model/store/folder_copy.h"
 #include "model/store/restore.h"
 #include "model/store/store_check.h"
 

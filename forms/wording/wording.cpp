@@ -75,6 +75,14 @@ QString kindText(const QString &code, Language language)
     return wordsOrCode(valueKindWords(), code, language);
 }
 
+/// A number of bytes, as a size.
+QString bytesText(const QString &bytes, Language)
+{
+    bool isNumber = false;
+    const qint64 count = bytes.toLongLong(&isNumber);
+    return isNumber ? sizeText(count) : bytes;
+}
+
 /// An argument that is a code, or what the model says in English.
 struct SpokenArgument {
     const char *reason;
@@ -94,7 +102,8 @@ constexpr SpokenArgument kSpokenArguments[] = {
     {"authority-damaged", 1, detailText},    {"cycle-invalid", 1, detailText},
     {"programme-refused", 2, detailText},    {"trust-file-refused", 2, detailText},
     {"revocations-unusable", 0, detailText}, {"worker-failed", 0, detailText},
-    {"crypto-failed", 0, detailText}};
+    {"crypto-failed", 0, detailText},        {"copy-no-room", 1, bytesText},
+    {"copy-no-room", 2, bytesText},          {"copy-file-too-large", 1, bytesText}};
 
 /// Arguments that are codes become words.
 QStringList spokenArgs(const Error &error, Language language)

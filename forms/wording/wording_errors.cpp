@@ -201,6 +201,21 @@ constexpr Words kErrors[] = {
      "वापस लाना बीच में रुक गया: डेटा फ़ाइल %1 अपनी जगह पर नहीं है। वह %2 नाम से सुरक्षित है; उसका नाम फिर "
      "बदलें, "
      "या पुनः वापस लाएँ।"},
+    {"copy-no-room",
+     "The copy needs %2, and %1 has %3 free. Nothing was written; make room there or choose "
+     "another stick.",
+     "प्रतिलिपि के लिए %2 चाहिए, और %1 में %3 स्थान खाली है। कुछ नहीं लिखा गया; वहाँ स्थान खाली करें या दूसरी "
+     "पेन "
+     "ड्राइव चुनें।"},
+    {"copy-file-too-large",
+     "%1 has %2; a stick with the FAT32 format holds no file of 4 GiB or more. Nothing was "
+     "written; choose a stick with the exFAT format.",
+     "%1 का आकार %2 है; FAT32 प्रारूप वाली पेन ड्राइव में 4 GiB या उससे बड़ी फ़ाइल नहीं रखी जा सकती। कुछ नहीं "
+     "लिखा "
+     "गया; exFAT प्रारूप वाली पेन ड्राइव चुनें।"},
+    {"copy-differs",
+     "%1 was read back from the device, and it is not what was written. Use another stick.",
+     "%1 को पेन ड्राइव से वापस पढ़ा गया, और वह वैसी नहीं है जैसी लिखी गई थी। दूसरी पेन ड्राइव लें।"},
 };
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "model/core/bytes.h"
 #include "model/core/file.h"
 #include "model/store/database_copy.h"
-#include "model/store/originals.h"
 #include "model/store/raw_database.h"
 #include "model/store/schema.h"
 #include "model/store/statement.h"
@@ -21,7 +20,6 @@ namespace mulyankan {
 namespace {
 
 constexpr UtcMs kBackupEveryMs = 24 * 60 * 60 * 1000;
-constexpr qint64 kMaxProgrammeCopyBytes = 512LL * 1024 * 1024;
 constexpr QStringView kStampFormat = u"yyyyMMdd'T'HHmmss'Z'";
 
 /// Why a copy is bad: where the database is, that is what to tell, not the copy that is gone.
@@ -33,50 +31,6 @@ Error blame(Database &database, const Error &error)
     if (!found)
         return found.error();
     return *found == QStringList{u"ok"_s} ? error : database.damaged(found->value(0));
-}
-
-/// Hands on the bytes of an original and tells whether they are what their name says.
-Done copyOriginal(QIODevice &from, QIODevice &to, const QString &sha256, Progress &progress)
-{
-    Sha256 hash;
-    const Done copied = forEachChunk(from, progress, sha256, [&](QByteArrayView bytes) -> Done {
-        hash.add(bytes);
-        if (to.write(bytes.data(), bytes.size()) != bytes.size())
-            return fail(Errc::Io, kWriteFailed, {sha256, to.errorString()});
-        return {};
-    });
-    if (!copied)
-        return copied;
-    const bool isSame = QString::fromLatin1(hash.result().toHex()) == sha256;
-    return isSame ? Done() : fail(Errc::Damaged, kEvidenceDamaged, {sha256});
-}
-
-Done copyOriginals(Database &database, const EvidenceFiles &evidence, const QString &folder,
-                   FolderCopy &copy, Progress &progress)
-{
-    const auto originals = namedOriginals(database);
-    if (!originals)
-        return passOn(originals);
-    const EvidenceFiles target(folder);
-    for (const auto &[sha256, sizeBytes] : *originals) {
-        auto from = evidence.open(sha256);
-        const QString path = target.pathOf(sha256);
-        Done done = from ? makeFolder(QFileInfo(path).absolutePath()) : Done(passOn(from));
-        if (done)
-            done = writeFileAtomically(path, Overwrite::No, 0600, [&](QIODevice &to) {
-                return copyOriginal(**from, to, sha256, progress);
-            });
-        if (done)
-            done = target.check(sha256, progress);
-        if (!done && done.error().reason != kEvidenceLost
-            && done.error().reason != kEvidenceDamaged)
-            return done;
-        copy.files += done ? 1 : 0;
-        copy.sizeBytes += done ? sizeBytes : 0;
-        if (!done)
-            copy.missing.append(sha256);
-    }
-    return {};
 }
 
 /// When a backup was made, by its name; 0 if the name does not tell.
@@ -165,16 +119,22 @@ Done verifyBackup(const QString &path)
                    : fail(Errc::Damaged, kBackupBad, {path, u"unknown tables or triggers"_s});
 }
 
+Done copyDatabaseOf(Database &database, const QString &target)
+{
+    const auto counts = database.scalar(kCountsSql);
+    if (!counts)
+        return passOn(counts);
+    const Done copied = copyDatabase(database.handle(), *counts, target);
+    return copied ? Done() : tl::unexpected(blame(database, copied.error()));
+}
+
 Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcMs now)
 {
     if (auto made = makePrivateFolder(backupFolder); !made)
         return passOn(made);
-    const auto counts = database.scalar(kCountsSql);
-    if (!counts)
-        return passOn(counts);
     const QString target = freeName(backupFolder, u"visits-"_s, now);
-    if (auto copied = copyDatabase(database.handle(), *counts, target); !copied)
-        return tl::unexpected(blame(database, copied.error()));
+    if (auto copied = copyDatabaseOf(database, target); !copied)
+        return passOn(copied);
     if (auto tidied = takeAwayOld(backupFolder, target, now); !tidied)
         return passOn(tidied);
     return target;
@@ -190,48 +150,6 @@ Result<QString> backUpIfDue(Database &database, const QString &backupFolder, Utc
     if (*visits == u"0" || (newest <= now && now - newest < kBackupEveryMs))
         return QString();
     return makeBackup(database, backupFolder, now);
-}
-
-/// The programme files and the pin, so that the copy judges bundles as this folder does.
-Done copyProgramme(const QString &from, const QString &to)
-{
-    const QDir source(from + u"/programme"_s);
-    for (const QFileInfo &file : source.entryInfoList(QDir::Files)) {
-        const auto bytes = readFile(file.filePath(), kMaxProgrammeCopyBytes);
-        if (!bytes)
-            return passOn(bytes);
-        if (auto made = makePrivateFolder(to + u"/programme"_s); !made)
-            return made;
-        const QString path = to + u"/programme/"_s + file.fileName();
-        if (auto written = writeFileAtomically(path, *bytes, Overwrite::No, 0600); !written)
-            return written;
-    }
-    return {};
-}
-
-Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
-                             const QString &folder, Progress &progress)
-{
-    const QDir target(folder);
-    if (target.exists()
-        && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return fail(Errc::Exists, kFileExists, {folder});
-    const auto owned = DataFolder::open(folder, OpenMode::Create, 0);
-    if (!owned)
-        return passOn(owned);
-    FolderCopy copy;
-    if (auto copied = copyOriginals(database, evidence, owned->path(), copy, progress); !copied)
-        return passOn(copied);
-    const QString source = QFileInfo(database.path()).absolutePath();
-    if (auto copied = copyProgramme(source, owned->path()); !copied)
-        return passOn(copied);
-    const auto counts = database.scalar(kCountsSql);
-    if (!counts)
-        return passOn(counts);
-    copy.databasePath = owned->databasePath();
-    if (auto copied = copyDatabase(database.handle(), *counts, copy.databasePath); !copied)
-        return tl::unexpected(blame(database, copied.error()));
-    return copy;
 }
 
 } // namespace mulyankan

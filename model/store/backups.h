@@ -1,8 +1,6 @@
 #pragma once
 
 #include "model/core/clock.h"
-#include "model/core/progress.h"
-#include "model/evidence/evidence_files.h"
 #include "model/store/database.h"
 
 namespace mulyankan {
@@ -18,6 +16,10 @@ QString newestGoodBackup(const QString &backupFolder, UtcMs now);
 /// kStoreNotOurs, kStoreNewer.
 Done verifyBackup(const QString &path);
 
+/// Copies the database to @p target and reads it back; kStoreDamaged where the database itself is
+/// what is wrong.
+Done copyDatabaseOf(Database &database, const QString &target);
+
 /// Copies the database into the backup folder, reads it back (integrity, number of rows), and takes
 /// away all but the newest five. The copy carries the mark of a copy. Returns its path. The
 /// evidence files are immutable and shared: they are not copied. kStoreDamaged where the database
@@ -27,19 +29,5 @@ Result<QString> makeBackup(Database &database, const QString &backupFolder, UtcM
 /// makeBackup, if there are visits and the newest backup is a day old or more, or from the future.
 /// Returns its path, or nothing.
 Result<QString> backUpIfDue(Database &database, const QString &backupFolder, UtcMs now);
-
-/// What a copy of a whole data folder holds.
-struct FolderCopy {
-    QString databasePath;
-    int files = 0;
-    qint64 sizeBytes = 0;
-    QStringList missing; ///< SHA-256 of originals that the store has lost or that are damaged: not
-                         ///< in the copy
-};
-
-/// A whole data folder that another laptop can open: the originals, each read back, then the
-/// database. @p folder must be new or empty (kFileExists).
-Result<FolderCopy> copyStore(Database &database, const EvidenceFiles &evidence,
-                             const QString &folder, Progress &progress);
 
 } // namespace mulyankan

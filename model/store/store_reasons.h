@@ -16,6 +16,9 @@ inline constexpr Reason kFrameworkMissing{"framework-missing"}; // args: SHA-256
 inline constexpr Reason kPreparationStale{"preparation-stale"}; // args: visit
 inline constexpr Reason kBackupBad{"backup-bad"}; // args: file, what is wrong
 inline constexpr Reason kRestoreStopped{"restore-stopped"}; // args: file, where it is kept now
+inline constexpr Reason kCopyNoRoom{"copy-no-room"}; // args: folder, bytes needed, bytes free
+inline constexpr Reason kCopyFileTooLarge{"copy-file-too-large"}; // args: file, its bytes
+inline constexpr Reason kCopyDiffers{"copy-differs"}; // args: file
 
 // What a check of the store can find (beside evidence-lost and evidence-damaged).
 inline constexpr Reason kDatabaseDamaged{"database-damaged"}; // args: what SQLite says
@@ -26,10 +29,9 @@ inline constexpr Reason kFrameworkDamaged{"framework-damaged"}; // args: SHA-256
 inline constexpr Reason kRevisionDamaged{"revision-damaged"}; // args: visit, revision, file
 
 inline constexpr Reason kStoreReasons[] = {
-    kStoreHeld,        kStoreDamaged,      kStoreNotOurs,     kStoreNewer,
-    kStoreFailed,      kVisitUnknown,      kRevisionUnknown,  kFrameworkMissing,
-    kPreparationStale, kBackupBad,         kDatabaseDamaged,  kDatabaseReference,
-    kAuditChainBroken, kAuditStateDiffers, kFrameworkDamaged, kRevisionDamaged,
-    kRestoreStopped};
+    kStoreHeld,       kStoreDamaged,      kStoreNotOurs,     kStoreNewer,        kStoreFailed,
+    kVisitUnknown,    kRevisionUnknown,   kFrameworkMissing, kPreparationStale,  kBackupBad,
+    kDatabaseDamaged, kDatabaseReference, kAuditChainBroken, kAuditStateDiffers, kFrameworkDamaged,
+    kRevisionDamaged, kRestoreStopped,    kCopyNoRoom,       kCopyFileTooLarge,  kCopyDiffers};
 
 } // namespace mulyankan

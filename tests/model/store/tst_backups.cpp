@@ -1,6 +1,7 @@
 #include "model/core/bytes.h"
 #include "model/core/progress.h"
 #include "model/store/backups.h"
+#include "model/store/folder_copy.h"
 #include "model/store/restore.h"
 #include "model/store/store_check.h"
 #include "resources/resources.h"
