@@ -2,6 +2,7 @@
 
 #include "model/framework/framework_reader.h"
 #include "model/store/backups.h"
+#include "model/store/folder_copy.h"
 #include "model/store/visit_store.h"
 
 #include <QCoreApplication>
@@ -272,6 +273,17 @@ Result<FrozenRevision> Writer::frozen(const QString &visit, std::optional<int> r
 Result<UtcMs> Writer::lastFolderCopyAt()
 {
     return inStore([&](VisitStore &store) { return store.lastFolderCopyAt(); });
+}
+
+Result<std::vector<NamedOriginal>> Writer::originals()
+{
+    return inStore([](VisitStore &store) { return namedOriginals(store.database()); });
+}
+
+Result<std::vector<NamedOriginal>> Writer::copyDatabaseTo(const QString &target)
+{
+    return inStore(
+        [&](VisitStore &store) { return mulyankan::copyDatabaseTo(store.database(), target); });
 }
 
 } // namespace mulyankan

@@ -2,6 +2,7 @@
 
 #include "model/evidence/evidence_files.h"
 #include "model/framework/framework.h"
+#include "model/store/originals.h"
 #include "model/store/records.h"
 
 #include <QObject>
@@ -65,6 +66,10 @@ public:
     Result<FrozenRevision> frozen(const QString &visit, std::optional<int> revision) override;
     /// When the last copy of the whole folder went outside; 0: never. For jobs.
     Result<UtcMs> lastFolderCopyAt();
+    /// Every original that must be there. For jobs.
+    Result<std::vector<NamedOriginal>> originals();
+    /// Copies the database alone, read back; the originals that the copy names. For jobs.
+    Result<std::vector<NamedOriginal>> copyDatabaseTo(const QString &target);
 
 Q_SIGNALS:
     // All of them leave the writer's thread in the order in which the store was asked.

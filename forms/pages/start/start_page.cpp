@@ -238,6 +238,8 @@ void StartPage::enter(const Place &place)
     showIdentities(place.section == Today::sectionIdentity());
     if (place.section == Today::sectionProgramme()) // once the page stands there
         QTimer::singleShot(0, m_loader, &ProgrammeLoader::load);
+    if (place.section == Today::sectionCopy())
+        QTimer::singleShot(0, this, &StartPage::copyToStick);
     if (!m_isIdentities && !m_visits->focusRows())
         setFocus(Qt::OtherFocusReason);
 }
@@ -255,6 +257,8 @@ void StartPage::follow(const Place &place)
         m_loader->load();
     else if (place.where == Place::Where::Start && place.section == Today::sectionIdentity())
         showIdentities(true);
+    else if (place.where == Place::Where::Start && place.section == Today::sectionCopy())
+        copyToStick();
     else
         Q_EMIT wanted(place);
 }

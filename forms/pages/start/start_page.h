@@ -22,10 +22,12 @@ class TodayPanel;
 class VisitsPart;
 struct LoadedProgramme;
 struct Restored;
+struct StickCopy;
 enum class Tone;
 
 /// The first page: the visits, what needs attention today, whether one can sign; before the first
-/// visit the three steps to it. Sections it can be entered by: `programme` (load one), `identity`.
+/// visit the three steps to it. Sections it can be entered by: `programme` (load one), `identity`,
+/// `copy` (the whole data folder, to a stick).
 class StartPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StartPage)
@@ -54,6 +56,9 @@ private:
     void showIdentities(bool isOn);
     void placeToday();
     void makeSample();
+    void copyToStick();
+    void showCopied(const Result<StickCopy> &result);
+    void showNotCopied(const Error &error);
     void openFolder(const QString &folder);
     void chooseFolder();
     /// The user's own folder, to lead back to from a sample; empty: none is known.

@@ -148,10 +148,9 @@ void TestStartPage::remindsOfACopyOutside()
     QVERIFY(open());
     auto *box = m_page->findChild<QWidget *>(u"today-copy"_s);
     QVERIFY(box);
-    QSignalSpy wanted(m_page.get(), &Page::wanted);
     QTest::mouseClick(box->findChild<Button *>(u"link"_s), Qt::LeftButton);
-    QCOMPARE(wanted.front().front().value<Place>().where, Place::Where::Start);
-    QCOMPARE(wanted.front().front().value<Place>().section, u"copy"_s);
+    QCOMPARE(m_fixture->interaction().asked,
+             QStringList{u"Copy everything to a stick: which one?"_s});
 }
 
 void TestStartPage::switchesTheLanguageAndKeepsWhatIsTyped()
