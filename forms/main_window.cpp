@@ -131,7 +131,7 @@ void MainWindow::buildPages()
 
 void MainWindow::addPage(Place::Where where, Page *page)
 {
-    m_pages.insert(int(where), page);
+    m_pages[size_t(where)] = page;
     m_stack->addWidget(page);
     connect(page, &Page::wanted, this, &MainWindow::go);
     connect(page, &Page::folderWanted, this, &MainWindow::folderWanted);
@@ -189,7 +189,7 @@ void MainWindow::rememberPlace()
 void MainWindow::showWords()
 {
     m_bar->retranslate();
-    for (Page *each : std::as_const(m_pages))
+    for (Page *each : m_pages)
         each->retranslate();
     m_status->showKeys(page(m_where)->keys());
     showState();
@@ -223,7 +223,7 @@ void MainWindow::arrange()
         return;
     m_room = room;
     m_bar->arrange(room);
-    for (Page *each : std::as_const(m_pages))
+    for (Page *each : m_pages)
         each->arrange(room);
 }
 

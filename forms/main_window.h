@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <array>
+
 class QStackedWidget;
 
 namespace mulyankan {
@@ -30,7 +32,7 @@ public:
     /// To the visit and page that stood there when the program ended, however it ended.
     void goWhereOneStopped();
     Place::Where where() const { return m_where; }
-    Page *page(Place::Where where) const { return m_pages.value(int(where)); }
+    Page *page(Place::Where where) const { return m_pages[size_t(where)]; }
     /// What must be known now, above the page; empty @p fact takes it away. One for each @p name.
     Banner *tell(const QString &name, const QString &fact, const QString &advice = {});
 
@@ -80,7 +82,7 @@ private:
     QWidget *m_banners;
     QStackedWidget *m_stack;
     StatusLine *m_status;
-    QHash<int, Page *> m_pages; // by Place::Where
+    std::array<Page *, size_t(Place::Where::Help) + 1> m_pages{}; // by Place::Where
     QHash<QString, Banner *> m_told;
     QTimer m_renew; // counts and save state, once for many changes
     QTimer m_backup;

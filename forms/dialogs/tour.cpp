@@ -155,9 +155,10 @@ void Tour::showStop()
 
 void Tour::place()
 {
-    if (!m_target)
+    const QWidget *part = m_target;
+    if (!part)
         return;
-    const QRect target(m_target->mapTo(&m_window, QPoint()), m_target->size());
+    const QRect target(part->mapTo(&m_window, QPoint()), part->size());
     const int width = std::min(look().scaled(kTourWidthPx) + 2 * kMarginPx, m_window.width());
     layout()->activate();
     resize(width, layout()->totalHeightForWidth(width));

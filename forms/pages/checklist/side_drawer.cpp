@@ -45,9 +45,10 @@ void SideDrawer::shut()
 void SideDrawer::release(QWidget *newParent)
 {
     hide();
-    if (m_column && m_column->parentWidget() == this) {
-        m_column->hide();
-        m_column->setParent(newParent);
+    QWidget *column = m_column;
+    if (column && column->parentWidget() == this) {
+        column->hide();
+        column->setParent(newParent);
     }
     m_column = nullptr;
 }
@@ -55,11 +56,12 @@ void SideDrawer::release(QWidget *newParent)
 void SideDrawer::arrange()
 {
     setGeometry(0, m_topPx, m_page->width(), m_page->height() - m_topPx);
-    if (!m_column)
+    QWidget *column = m_column;
+    if (!column)
         return;
     const int columnPx = std::min(m_widthPx, width());
     const int x = m_side == Qt::LeftEdge ? 0 : width() - columnPx;
-    m_column->setGeometry(x, 0, columnPx, height());
+    column->setGeometry(x, 0, columnPx, height());
 }
 
 bool SideDrawer::eventFilter(QObject *watched, QEvent *event)
@@ -71,11 +73,12 @@ bool SideDrawer::eventFilter(QObject *watched, QEvent *event)
 
 void SideDrawer::paintEvent(QPaintEvent *)
 {
-    if (!m_column)
+    const QWidget *shown = m_column;
+    if (!shown)
         return;
     QPainter painter(this);
     const bool isLeft = m_side == Qt::LeftEdge;
-    const QRect column = m_column->geometry();
+    const QRect column = shown->geometry();
     const qreal from = isLeft ? column.right() + 1 : column.left();
     const qreal to = isLeft ? from + kDrawerShadowPx : from - kDrawerShadowPx;
     QLinearGradient shade(from, 0, to, 0);

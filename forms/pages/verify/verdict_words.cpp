@@ -40,7 +40,10 @@ Sign VerdictWords::sign() const
 
 bool VerdictWords::has(const QString &code) const
 {
-    const Findings &findings = verdict()->findings;
+    const BundleVerdict *known = verdict();
+    if (!known)
+        return false;
+    const Findings &findings = known->findings;
     return std::any_of(findings.begin(), findings.end(),
                        [&](const Finding &finding) { return finding.code == code; });
 }
@@ -136,25 +139,26 @@ QStringList VerdictWords::notices() const
 QString VerdictWords::asText() const
 {
     QStringList lines{m_check.path};
-    if (!verdict()) {
+    const BundleVerdict *known = verdict();
+    if (!known) {
         lines << title() << sentence();
         return lines.join(u'\n');
     }
-    lines << shownVerdict(verdict()->result, m_language) << sentence();
+    lines << shownVerdict(known->result, m_language) << sentence();
     if (!m_check.sha256.isEmpty())
         lines << tr("SHA-256 of the file: %1").arg(m_check.sha256);
-    if (!verdict()->contentId.isEmpty())
-        lines << tr("Content id: %1").arg(idGroups(verdict()->contentId));
+    if (!known->contentId.isEmpty())
+        lines << tr("Content id: %1").arg(idGroups(known->contentId));
     if (m_check.facts)
         lines << tr("%1, revision %2, visit %3", "city, number, id")
                      .arg(m_check.facts->city.in(m_language))
                      .arg(m_check.facts->revision)
                      .arg(m_check.facts->visit);
-    for (const VerdictSigner &signer : verdict()->signers)
+    for (const VerdictSigner &signer : known->signers)
         lines << tr("Signed: %1, %2 (%3), %4", "name, role, identity, time")
                      .arg(signer.name, roleText(signer.role, m_language), signer.identity,
                           momentText(signer.time, m_language));
-    for (const Finding &finding : verdict()->findings)
+    for (const Finding &finding : known->findings)
         lines << shownFinding(finding, m_language);
     lines << tr("Checked %1").arg(momentText(m_check.at, m_language));
     return lines.join(u'\n');
