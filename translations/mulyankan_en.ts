@@ -383,11 +383,17 @@
     </message>
     <message numerus="yes">
         <source>Everything was read back from it; %n evidence file(s), %1.</source>
-        <translation><numerusform>Everything was read back from it; %n evidence file, %1.</numerusform><numerusform>Everything was read back from it; %n evidence files, %1.</numerusform></translation>
+        <translation>
+            <numerusform>Everything was read back from it; %n evidence file, %1.</numerusform>
+            <numerusform>Everything was read back from it; %n evidence files, %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n evidence file(s) are missing on this laptop, so they are not in the copy; the review names them.</source>
-        <translation><numerusform>%n evidence file is missing on this laptop, so they are not in the copy; the review names them.</numerusform><numerusform>%n evidence files are missing on this laptop, so they are not in the copy; the review names them.</numerusform></translation>
+        <translation>
+            <numerusform>%n evidence file is missing on this laptop, so they are not in the copy; the review names them.</numerusform>
+            <numerusform>%n evidence files are missing on this laptop, so they are not in the copy; the review names them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4254,57 +4254,57 @@ If they are the same, type the first group. If not, give up and tell the office.
     </message>
     <message>
         <source>Copy everything to a stick: which one?</source>
-        <translation type="unfinished" />
+        <translation>सब कुछ पेन ड्राइव पर प्रतिलिपित करें: कौन-सी पेन ड्राइव?</translation>
     </message>
     <message>
         <source>Copying to the stick, and reading back</source>
-        <translation type="unfinished" />
+        <translation>पेन ड्राइव पर प्रतिलिपि बनाकर वापस पढ़ी जा रही है</translation>
     </message>
     <message numerus="yes">
         <source>Everything was read back from it; %n evidence file(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>सब कुछ उससे वापस पढ़कर मिलाया गया; %n साक्ष्य फ़ाइल, %1।</numerusform>
+            <numerusform>सब कुछ उससे वापस पढ़कर मिलाया गया; %n साक्ष्य फ़ाइलें, %1।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n evidence file(s) are missing on this laptop, so they are not in the copy; the review names them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>इस लैपटॉप पर %n साक्ष्य फ़ाइल नहीं मिली, इसलिए वह प्रतिलिपि में नहीं है; समीक्षा में उसका नाम है।</numerusform>
+            <numerusform>इस लैपटॉप पर %n साक्ष्य फ़ाइलें नहीं मिलीं, इसलिए वे प्रतिलिपि में नहीं हैं; समीक्षा में उनके नाम हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on the disk of this laptop, where it does not help if the laptop is lost. Make another on a stick.</source>
-        <translation type="unfinished" />
+        <translation>यह इसी लैपटॉप की डिस्क पर है; लैपटॉप खो जाने पर काम नहीं आएगी। एक प्रतिलिपि पेन ड्राइव पर भी बनाएँ।</translation>
     </message>
     <message>
         <source>This laptop could not note that the copy was made.</source>
-        <translation type="unfinished" />
+        <translation>प्रतिलिपि बनने की बात इस लैपटॉप पर अभिलिखित नहीं हो सकी।</translation>
     </message>
     <message>
         <source>The copy is whole: %1</source>
-        <translation type="unfinished" />
+        <translation>प्रतिलिपि पूर्ण है: %1</translation>
     </message>
     <message>
         <source>Safe to remove: %1</source>
-        <translation type="unfinished" />
+        <translation>अब निकालना सुरक्षित है: %1</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>प्रतिलिपि बनाना रद्द किया गया।</translation>
     </message>
     <message>
         <source>What had been copied was taken away again.</source>
-        <translation type="unfinished" />
+        <translation>जितना प्रतिलिपित हुआ था, वह हटा दिया गया।</translation>
     </message>
     <message>
         <source>Everything on this laptop is as it was. A folder on the stick whose name ends in “.part” is no copy: delete it, and copy again.</source>
-        <translation type="unfinished" />
+        <translation>इस लैपटॉप पर सब कुछ यथावत् है। पेन ड्राइव पर “.part” से समाप्त नाम वाला फ़ोल्डर प्रतिलिपि नहीं है: उसे मिटाकर फिर से प्रतिलिपि बनाएँ।</translation>
     </message>
     <message>
         <source>There is no new copy.</source>
-        <translation type="unfinished" />
+        <translation>कोई नई प्रतिलिपि नहीं बनी।</translation>
     </message>
 </context>
 <context>
