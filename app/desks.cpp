@@ -16,6 +16,7 @@ DeskWindow &Desks::open(const QString &dataFolder)
         },
         Qt::QueuedConnection); // the window that asks goes
     m_current = std::move(next);
+    Q_EMIT opened(dataFolder);
     return *m_current;
 }
 

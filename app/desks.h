@@ -19,6 +19,9 @@ public:
     DeskWindow &open(const QString &dataFolder);
     DeskWindow *current() const { return m_current.get(); }
 
+Q_SIGNALS:
+    void opened(const QString &dataFolder);
+
 private:
     DeskParts m_parts;
     std::unique_ptr<DeskWindow> m_current;

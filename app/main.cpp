@@ -1,17 +1,18 @@
 #include "app/defaults.h"
 #include "app/desks.h"
 #include "app/pool_lanes.h"
+#include "app/single_instance.h"
 #include "app/start_options.h"
+#include "app/window_picture.h"
 #include "forms/dialogs/desktop_interaction.h"
 #include "forms/latin_keys.h"
 #include "forms/style.h"
 #include "forms/system_look.h"
-#include "forms/wording/wording.h"
 #include "model/isolation/worker_client.h"
 #include "resources/resources.h"
 
 #include <QApplication>
-#include <QTimer>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -20,29 +21,29 @@ using namespace mulyankan;
 
 namespace {
 
-constexpr int kPictureDelayMs = 400; // layout and first paint are done by then
-
-/// Renders the window once its page stands there, then ends the program; 1 if the file could not be
-/// written.
-void takePicture(MainWindow &window, const QString &file)
+/// The folder that was open last, unless another one is named.
+QString dataFolderOf(const StartOptions &options, const Settings &settings)
 {
-    QTimer::singleShot(kPictureDelayMs, &window, [&window, file] {
-        const bool ok = window.grab().save(file);
-        if (!ok)
-            std::fprintf(stderr, "The picture could not be written: %s\n", qPrintable(file));
-        QCoreApplication::exit(ok ? 0 : 1);
-    });
+    const QString last = settings.dataFolder();
+    return options.isFolderGiven || !QFileInfo(last).isDir() ? options.dataFolder : last;
 }
 
-void takePictureOf(DeskWindow &desk, const StartOptions &options)
+/// To the visit or the bundle; @returns false if neither is wanted.
+bool lead(MainWindow &window, const StartWish &wish)
 {
-    QObject::connect(
-        &desk.session(), &Session::openFailed, &desk.window(), [&options](const Error &error) {
-            std::fprintf(stderr, "%s\n", qPrintable(errorText(error, options.language)));
-            QCoreApplication::exit(3);
-        });
-    QObject::connect(&desk.window(), &MainWindow::arrived, &desk.window(),
-                     [&] { takePicture(desk.window(), options.pictureFile); });
+    if (!wish.bundle.isEmpty())
+        window.go({.where = Place::Where::Verify, .section = wish.bundle});
+    else if (!wish.visit.isEmpty())
+        window.go({Place::Where::Checklist, wish.visit});
+    return !wish.bundle.isEmpty() || !wish.visit.isEmpty();
+}
+
+void bringForward(MainWindow &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace
@@ -61,10 +62,14 @@ int main(int argc, char *argv[])
     const auto options = readStartOptions(QApplication::arguments()); // without Qt's own
     if (!options)
         return options.error();
+    Settings settings(settingsFile());
+    const QString dataFolder = dataFolderOf(*options, settings);
+    const StartWish wish{options->visit, options->bundle};
+    if (options->pictureFile.isEmpty() && SingleInstance::handOver(dataFolder, wish))
+        return 0; // the window that is there comes forward
     initResources();
     if (!Theme::loadFonts())
         std::fprintf(stderr, "The program's own fonts could not be loaded.\n");
-    Settings settings(settingsFile());
     Theme theme;
     theme.setMode(settings.themeMode());
     theme.setTextPercent(settings.textPercent());
@@ -77,12 +82,16 @@ int main(int argc, char *argv[])
     PoolLanes lanes;
     ProcessIsolation isolation(QCoreApplication::applicationDirPath() + u"/mulyankan-worker"_s);
     Desks desks({languages, theme, settings, interaction, clock, lanes, isolation});
-    DeskWindow &desk = desks.open(options->dataFolder);
+    SingleInstance instance;
+    QObject::connect(&desks, &Desks::opened, &instance, &SingleInstance::listen);
+    QObject::connect(&instance, &SingleInstance::wished, &desks, [&](const StartWish &other) {
+        lead(desks.current()->window(), other);
+        bringForward(desks.current()->window());
+    });
+    DeskWindow &desk = desks.open(dataFolder);
     if (!options->pictureFile.isEmpty())
         takePictureOf(desk, *options);
-    if (!options->visit.isEmpty())
-        desk.window().go({Place::Where::Checklist, options->visit});
-    else
+    if (!lead(desk.window(), wish))
         desk.window().goWhereOneStopped();
     desk.window().show();
     return QApplication::exec();

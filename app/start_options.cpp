@@ -3,6 +3,7 @@
 #include "app/defaults.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -28,6 +29,7 @@ void addOptions(QCommandLineParser &parser)
                        {u"lang"_s, u"hi or en."_s, u"LANG"_s},
                        {u"visit"_s, u"The visit to open."_s, u"ID"_s},
                        {u"picture"_s, u"Render the window into a PNG file and end."_s, u"FILE"_s}});
+    parser.addPositionalArgument(u"bundle"_s, u"A bundle to check."_s, u"[FILE.asice]"_s);
 }
 
 } // namespace
@@ -57,16 +59,24 @@ tl::expected<StartOptions, int> readStartOptions(const QStringList &arguments)
         code.isEmpty() ? std::optional(defaultLanguage()) : languageFromCode(code);
     if (!language)
         return wrongUsage(u"--lang is hi or en"_s);
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(u"Not known: "_s + parser.positionalArguments().first());
+    QStringList rest = parser.positionalArguments();
+    const bool isBundle = rest.value(0).endsWith(u".asice"_s, Qt::CaseInsensitive);
+    const QString bundle = isBundle ? rest.takeFirst() : QString();
+    if (!rest.isEmpty())
+        return wrongUsage(u"Not known: "_s + rest.first());
+    if (isBundle && parser.isSet(u"visit"_s))
+        return wrongUsage(u"--visit and a bundle exclude each other"_s);
     if (parser.isSet(u"picture"_s) && !parser.isSet(u"visit"_s))
         return wrongUsage(u"--picture needs --visit"_s);
     StartOptions out;
     out.dataFolder = parser.value(u"store"_s);
-    if (out.dataFolder.isEmpty())
+    out.isFolderGiven = !out.dataFolder.isEmpty();
+    if (!out.isFolderGiven)
         out.dataFolder = defaultStoreFolder();
     out.language = *language;
     out.visit = parser.value(u"visit"_s);
+    if (isBundle)
+        out.bundle = QFileInfo(bundle).absoluteFilePath();
     out.pictureFile = parser.value(u"picture"_s);
     return out;
 }
