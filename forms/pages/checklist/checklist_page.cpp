@@ -1,5 +1,6 @@
 #include "forms/pages/checklist/checklist_page.h"
 
+#include "forms/missing_files.h"
 #include "forms/pages/checklist/checklist_column.h"
 #include "forms/pages/checklist/checklist_scores.h"
 #include "forms/pages/checklist/question_panel.h"
@@ -26,12 +27,6 @@ MarkSet filtersFromText(const QString &text)
     const uint value = text.toUInt(&isNumber);
     return isNumber ? MarkSet(value & 15U) : MarkSet(0);
 }
-
-struct SoughtFile {
-    QString item;
-    QString sha256;
-    qint64 sizeBytes = 0;
-};
 
 } // namespace
 
@@ -144,7 +139,7 @@ void ChecklistPage::enter(const Place &place)
     stopAt(place);
     m_scores->showScores();
     m_review.start();
-    checkFiles();
+    lookForMissingFiles(session(), parts().writer, parts().jobs);
 }
 
 int ChecklistPage::startOf(const Place &place) const
@@ -304,29 +299,6 @@ void ChecklistPage::review()
     }
     m_column->setBlocked(blocked);
     m_scores->showProblems(problems);
-}
-
-void ChecklistPage::checkFiles()
-{
-    std::vector<SoughtFile> sought;
-    for (const EvidenceItem &item : session().visit().evidence) {
-        if (!item.isRemoved && !item.withdrawn && !item.isSeenOnly())
-            sought.push_back({item.id, item.sha256, item.sizeBytes});
-    }
-    parts().jobs.run<QSet<QString>>(
-        [files = parts().writer.evidenceFiles(), sought](Progress &progress) {
-            QSet<QString> missing;
-            for (const SoughtFile &file : sought) {
-                if (!progress.isCancelled() && !files.isPresent(file.sha256, file.sizeBytes))
-                    missing.insert(file.item);
-            }
-            return missing;
-        },
-        this,
-        [this, visit = session().visit().id](const QSet<QString> &missing) {
-            if (session().isOpen() && session().visit().id == visit)
-                session().setMissing(missing);
-        });
 }
 
 void ChecklistPage::keepPlace()

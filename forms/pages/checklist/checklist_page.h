@@ -59,7 +59,6 @@ private:
     void say(Note note, const QString &question = {});
     void setFilters(MarkSet wanted);
     void review();
-    void checkFiles();
     void keepPlace();
     void follow(QWidget *focused);
     void foldLeft();

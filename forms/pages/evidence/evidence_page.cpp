@@ -1,5 +1,6 @@
 #include "forms/pages/evidence/evidence_page.h"
 
+#include "forms/missing_files.h"
 #include "forms/style.h"
 
 #include <QAction>
@@ -195,7 +196,7 @@ void EvidencePage::enter(const Place &place)
         m_list->step(1);
     m_list->refresh();
     m_list->view()->setFocus(Qt::OtherFocusReason);
-    lookForMissing();
+    lookForMissingFiles(session(), parts().writer, parts().jobs);
 }
 
 void EvidencePage::leave()

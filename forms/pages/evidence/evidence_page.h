@@ -55,7 +55,6 @@ private:
     void takeOutcome(const AttachOutcome &outcome);
     void tell(Tone tone, const QString &fact, const QString &advice = {});
     void tellOutcome(const AttachOutcome &outcome);
-    void lookForMissing();
     const EvidenceItem *current() const;
 
     EvidenceList *m_list = nullptr;
@@ -74,7 +73,6 @@ private:
     bool m_isWide = false;
     bool m_isGiving = false; // one item is being given to a further question
     bool m_isSeeing = false;
-    bool m_isLooking = false; // for missing files
     QString m_presetQuestion; // for what was just taken in
 };
 

@@ -1,3 +1,4 @@
+#include "forms/missing_files.h"
 #include "forms/pages/evidence/evidence_page.h"
 #include "forms/wording/wording.h"
 
@@ -241,7 +242,7 @@ void EvidencePage::takeOutcome(const AttachOutcome &outcome)
     const QString preset = m_presetQuestion;
     tellOutcome(outcome);
     if (!outcome.restored.isEmpty() || !outcome.linked.isEmpty())
-        lookForMissing();
+        lookForMissingFiles(session(), parts().writer, parts().jobs);
     if (!isVisible() || !session().isDraft())
         return;
     QStringList open; // of those, the ones that are to be given
@@ -307,31 +308,6 @@ void EvidencePage::tell(Tone tone, const QString &fact, const QString &advice)
     m_banner->setTone(tone);
     m_banner->setTexts(fact, advice);
     m_banner->show();
-}
-
-void EvidencePage::lookForMissing()
-{
-    if (m_isLooking || !session().isOpen())
-        return;
-    m_isLooking = true;
-    parts().jobs.run<QSet<QString>>(
-        [writer = &parts().writer, items = session().visit().evidence](Progress &progress) {
-            QSet<QString> missing;
-            const EvidenceFiles files = writer->evidenceFiles();
-            for (const EvidenceItem &item : items) {
-                const bool needsFile = !item.isSeenOnly() && !item.withdrawn && !item.isRemoved;
-                if (needsFile && !progress.isCancelled()
-                    && !files.isPresent(item.sha256, item.sizeBytes))
-                    missing.insert(item.id);
-            }
-            return missing;
-        },
-        this,
-        [this, visit = session().visit().id](const QSet<QString> &missing) {
-            m_isLooking = false;
-            if (session().isOpen() && session().visit().id == visit)
-                session().setMissing(missing);
-        });
 }
 
 } // namespace mulyankan

@@ -1,5 +1,6 @@
 #include "forms/pages/review/review_page.h"
 
+#include "forms/missing_files.h"
 #include "forms/pages/review/city_summary.h"
 #include "forms/pages/review/problem_list.h"
 #include "forms/pages/review/review_places.h"
@@ -49,7 +50,7 @@ void ReviewPage::connectParts()
     });
     connect(&session(), &Session::changed, this, [this](const Touched &touched) {
         if (touched.evidence && isVisible())
-            lookForFiles();
+            lookForMissingFiles(session(), this->parts().writer, this->parts().jobs);
         renewSoon();
     });
     connect(&parts().workspace, &Workspace::refreshed, this, &ReviewPage::renewSoon);
@@ -224,7 +225,7 @@ void ReviewPage::retranslate()
 void ReviewPage::enter(const Place &place)
 {
     renew();
-    lookForFiles();
+    lookForMissingFiles(session(), this->parts().writer, this->parts().jobs);
     if (m_list->isVisible())
         m_list->setFocus(Qt::OtherFocusReason);
     else
@@ -278,31 +279,6 @@ void ReviewPage::lead(int row)
         return;
     if (const auto place = placeOf(m_model.problem(row)))
         Q_EMIT wanted(*place);
-}
-
-/// Whether the files of evidence are there is seen by a job; what is missing comes back as lines.
-void ReviewPage::lookForFiles()
-{
-    if (!session().isOpen() || m_isLooking)
-        return;
-    m_isLooking = true;
-    const QString visit = session().visit().id;
-    parts().jobs.run<QSet<QString>>(
-        [files = parts().writer.evidenceFiles(), items = session().visit().evidence](Progress &) {
-            QSet<QString> missing;
-            for (const EvidenceItem &item : items) {
-                const bool isKept = !item.isSeenOnly() && !item.isRemoved && !item.withdrawn;
-                if (isKept && !files.isPresent(item.sha256, item.sizeBytes))
-                    missing.insert(item.id);
-            }
-            return missing;
-        },
-        this,
-        [this, visit](const QSet<QString> &missing) {
-            m_isLooking = false;
-            if (session().isOpen() && session().visit().id == visit)
-                session().setMissing(missing);
-        });
 }
 
 void ReviewPage::showToCity()

@@ -56,7 +56,6 @@ private:
     void showEmpty();
     void placeColumns();
     void lead(int row);
-    void lookForFiles();
     void showToCity();
     UtcMs reviewedAt() const;
 
@@ -65,7 +64,6 @@ private:
     Room m_room;
     bool m_isPanelOpen = false; // where it is folded
     bool m_isStale = true;
-    bool m_isLooking = false; // a job looks at the files of evidence
     QTimer m_renew;
     QString m_visit; // whose lines these are
     QPointer<CitySummary> m_summary;
