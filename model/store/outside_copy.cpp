@@ -82,7 +82,8 @@ Done prepare(const CopySource &source, const QString &parent, const Volume &volu
 
 qint64 Volume::maxFileBytes() const
 {
-    const bool isFat = fileSystem == u"vfat" || fileSystem == u"msdos";
+    static const QStringList fat{u"vfat"_s, u"msdos"_s, u"fat"_s, u"fat32"_s};
+    const bool isFat = fat.contains(fileSystem.toLower());
     return isFat ? kMaxFatFileBytes : std::numeric_limits<qint64>::max();
 }
 
@@ -92,8 +93,10 @@ Result<Volume> volumeOf(const QString &folder)
     if (::stat(QFile::encodeName(folder).constData(), &status) != 0 || !S_ISDIR(status.st_mode))
         return fail(Errc::NotFound, kFileMissing, {folder});
     const QStorageInfo info(folder);
+    const QString root = info.rootPath();
     return Volume{QString::fromLatin1(info.fileSystemType()), info.bytesAvailable(),
-                  quint64(status.st_dev)};
+                  quint64(status.st_dev),
+                  root.startsWith(u"/media/") || root.startsWith(u"/run/media/")};
 }
 
 Done checkRoom(const QString &folder, const Volume &volume,

@@ -9,6 +9,7 @@ struct Volume {
     QString fileSystem; ///< as the system names it: `vfat`
     qint64 freeBytes = 0;
     quint64 device = 0; ///< the same for folders of one disk
+    bool isRemovable = false; ///< a stick or card, where the desktop puts what was plugged in
 
     /// FAT32 holds no file of 4 GiB.
     qint64 maxFileBytes() const;

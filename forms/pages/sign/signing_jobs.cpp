@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,6 @@ namespace {
 constexpr qint64 kMaxCertificateBytes = 64 * 1024;
 constexpr qint64 kMaxPassphraseFileBytes = 1024;
 constexpr qint64 kMaxStatementBytes = 1024 * 1024;
-constexpr qint64 kFatFileBytes = 4LL * 1024 * 1024 * 1024 - 1; // length is 32 bits there
 constexpr qint64 kHeaderBytes = 512; // of one entry in a container, with room to spare
 
 SignerChoice choiceOf(const QString &folder, const SignersWish &wish)
@@ -151,19 +149,9 @@ Result<SignedReading> readSigned(Writer &writer, const QString &visit)
     return out;
 }
 
-TargetVolume targetVolumeOf(const QString &folder)
+Hurdle hurdleOf(const Volume &volume, qint64 sizeBytes)
 {
-    const QStorageInfo storage(folder);
-    const QString root = storage.rootPath();
-    // where the desktop puts what was plugged in
-    const bool isPlugged = root.startsWith(u"/media/") || root.startsWith(u"/run/media/");
-    return {QString::fromUtf8(storage.fileSystemType()), storage.bytesAvailable(), isPlugged};
-}
-
-Hurdle hurdleOf(const TargetVolume &volume, qint64 sizeBytes)
-{
-    static const QStringList fat{u"vfat"_s, u"msdos"_s, u"fat"_s, u"fat32"_s};
-    if (fat.contains(volume.type.toLower()) && sizeBytes > kFatFileBytes)
+    if (sizeBytes > volume.maxFileBytes())
         return Hurdle::FatLimit;
     return volume.freeBytes >= 0 && sizeBytes > volume.freeBytes ? Hurdle::NoRoom : Hurdle::None;
 }
@@ -177,7 +165,12 @@ ExportOutcome exportVisit(const SigningParts &parts, const QString &visit, const
         out.error = revision.error();
         return out;
     }
-    out.volume = targetVolumeOf(folder);
+    const auto volume = volumeOf(folder);
+    if (!volume) {
+        out.error = volume.error();
+        return out;
+    }
+    out.volume = *volume;
     out.sizeBytes = sizeOf(*revision);
     const QString target = QDir(folder).filePath(nameOf(*revision));
     if (!QFileInfo::exists(target))

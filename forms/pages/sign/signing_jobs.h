@@ -6,6 +6,7 @@
 #include "model/core/lanes.h"
 #include "model/desk/export.h"
 #include "model/desk/sign.h"
+#include "model/store/outside_copy.h"
 
 namespace mulyankan {
 
@@ -66,23 +67,15 @@ struct SignedReading {
 };
 Result<SignedReading> readSigned(Writer &writer, const QString &visit);
 
-/// The file system that a bundle is to go to.
-struct TargetVolume {
-    QString type; ///< `vfat`, `ext4` …
-    qint64 freeBytes = 0;
-    bool isRemovable = false; ///< a stick or card
-};
-TargetVolume targetVolumeOf(const QString &folder);
-
 enum class Hurdle { None, FatLimit, NoRoom };
 /// What stands against a file of this size there.
-Hurdle hurdleOf(const TargetVolume &volume, qint64 sizeBytes);
+Hurdle hurdleOf(const Volume &volume, qint64 sizeBytes);
 
 struct ExportOutcome {
     std::optional<Exported> done;
     std::optional<Error> error;
     Hurdle hurdle = Hurdle::None;
-    TargetVolume volume;
+    Volume volume;
     qint64 sizeBytes = 0;
     bool isSafeToRemove = false; ///< written now, synced and read back, on a stick
 };

@@ -393,7 +393,7 @@ void TestSignPage::stickWithoutRoomIsSaidBefore()
     QFETCH(qint64, free);
     QFETCH(qint64, size);
     QFETCH(int, hurdle);
-    QCOMPARE(int(hurdleOf({type, free, false}, size)), hurdle);
+    QCOMPARE(int(hurdleOf({type, free, 0, false}, size)), hurdle);
 }
 
 QTEST_MAIN(TestSignPage)
