@@ -14,6 +14,8 @@
 #include "forms/widgets/save_state.h"
 #include "forms/window_bar.h"
 #include "forms/wording/wording.h"
+#include "model/core/bytes.h"
+#include "resources/resources.h"
 
 #include <QCloseEvent>
 #include <QMimeData>
@@ -90,13 +92,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         m_wanted.reset();
         tell(u"open"_s, errorText(error, m_parts.language()));
     });
-    connect(&parts.session, &Session::pendingChanged, this, [this] {
-        if (m_parts.session.isPending())
-            m_bar->saveState().setSaving();
-    });
+    connect(&parts.session, &Session::pendingChanged, this, &MainWindow::showSaveState);
     connect(&parts.session, &Session::saved, this, [this](UtcMs at) {
-        if (!m_parts.session.isPending() && !m_parts.session.hasFailed())
-            m_bar->saveState().setSaved(timeText(at));
+        m_savedAt = at;
+        showSaveState();
         tell(u"save"_s, {});
     });
     connect(&parts.writer, &Writer::backUpFailed, this, [this](const Error &error) {
@@ -202,13 +201,39 @@ void MainWindow::showState()
     setWindowTitle(isVisit
                        ? tr("%1 – Mulyankan").arg(session.visit().city.name.in(m_parts.language()))
                        : tr("Mulyankan"));
-    m_status->showNotice(
-        isVisit && session.framework().isOfficial()
-            ? QString()
-            : tr("Illustrative framework, not the official IMAF 2.0 questionnaire"));
+    m_status->showNotice(noticeText(isVisit));
     m_bar->showVisit();
-    if (session.isOpen() && session.hasFailed())
-        m_bar->saveState().setFailed();
+    showSaveState();
+}
+
+QString MainWindow::noticeText(bool isVisit) const
+{
+    static const QString shipped = sha256Hex(shippedFrameworkBytes());
+    const auto &programme = m_parts.workspace.programme();
+    // outside a visit: of what a new one would begin on
+    if (!isVisit && programme && !programme->programme.frameworkBytes.isEmpty())
+        return {};
+    if (isVisit && m_parts.session.framework().isOfficial())
+        return {};
+    if (isVisit && m_parts.session.framework().sha256 != shipped)
+        return m_parts.session.framework().notice.in(m_parts.language());
+    return tr("Illustrative framework, not the official IMAF 2.0 questionnaire");
+}
+
+void MainWindow::showSaveState()
+{
+    const Session &session = m_parts.session;
+    SaveState &state = m_bar->saveState();
+    if (session.isOpen() && !session.isDraft())
+        state.setSigned();
+    else if (session.isOpen() && session.hasFailed())
+        state.setFailed();
+    else if (session.isOpen() && session.isPending())
+        state.setSaving();
+    else if (session.isOpen() && m_savedAt > 0)
+        state.setSaved(timeText(m_savedAt));
+    else
+        state.clear();
 }
 
 void MainWindow::arrange()
@@ -256,8 +281,7 @@ Banner *MainWindow::tell(const QString &name, const QString &fact, const QString
 void MainWindow::showNotSaved(const Error &error)
 {
     const bool isKept = m_parts.session.hasFailed();
-    if (isKept)
-        m_bar->saveState().setFailed();
+    showSaveState();
     Banner *banner = tell(u"save"_s, errorText(error, m_parts.language()),
                           isKept ? tr("What you entered is kept here.") : QString());
     banner->setTone(Tone::Bad);

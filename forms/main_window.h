@@ -59,6 +59,8 @@ private:
     void showWords();
     void rememberPlace();
     void showState();
+    void showSaveState();
+    QString noticeText(bool isVisit) const;
     void arrange();
     void showNotSaved(const Error &error);
     void showUndone(const Change &change, bool isRedo);
@@ -77,6 +79,7 @@ private:
     WindowParts m_parts;
     Place::Where m_where = Place::Where::Start;
     std::optional<Place> m_wanted; // once its visit is open
+    UtcMs m_savedAt = 0; // in this sitting
     std::optional<Room> m_room; // none before the first layout
     WindowBar *m_bar;
     QWidget *m_banners;

@@ -272,8 +272,6 @@ void WindowBar::showVisit()
     m_worker->setAccessibleName(tr("Working as %1").arg(name));
     m_worker->setToolTip(
         tr("Working as %1. Answers on this laptop are written down as theirs.").arg(name));
-    if (!m_parts.session.isDraft())
-        m_saveState->setSigned();
     showCounts();
 }
 

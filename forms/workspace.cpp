@@ -162,7 +162,10 @@ Workspace::Reading Workspace::read(Writer &writer, const Clock &clock,
     if (!backups.isEmpty())
         reading.lastBackupAt = QFileInfo(backups.first()).lastModified().toMSecsSinceEpoch();
     const auto copied = writer.lastFolderCopyAt();
-    reading.lastOutsideCopyAt = copied ? *copied : 0;
+    if (copied)
+        reading.lastOutsideCopyAt = *copied;
+    else
+        reading.storeError = copied.error();
     return reading;
 }
 

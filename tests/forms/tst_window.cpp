@@ -2,7 +2,9 @@
 #include "forms/desk_window.h"
 #include "forms/widgets/banner.h"
 #include "forms/widgets/save_state.h"
+#include "forms/widgets/text_block.h"
 #include "model/isolation/worker_client.h"
+#include "tests/support/test_framework.h"
 #include "tests/support/window_fixture.h"
 
 #include <QAccessible>
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void everyControlHasANameOnEveryPage();
     void languageSwitchKeepsThePlace();
     void answerByKeyIsSavedAndSaid();
+    void refusedAnswerDoesNotStayBeingSaved();
+    void noticeIsTheFrameworksOwn();
     void undoSaysWhatItTookBack();
     void closingKeepsTheTextBeingTyped();
     void startingAgainLeadsToTheSamePlace();
@@ -206,6 +210,38 @@ void TestWindow::answerByKeyIsSavedAndSaid()
     QCOMPARE(m_desk->session().visit().responses.size(), 1);
     auto *state = m_desk->window().findChild<SaveState *>(u"saveState"_s);
     QTRY_VERIFY(state->words().contains(u"Saved"_s));
+}
+
+void TestWindow::refusedAnswerDoesNotStayBeingSaved()
+{
+    Session &session = m_desk->session();
+    const auto &questions = session.framework().questions;
+    const auto question = std::find_if(questions.begin(), questions.end(),
+                                       [](const Question &each) { return !each.naAllowed; });
+    QVERIFY(question != questions.end());
+    session.setAnswer(question->id, u"3"_s);
+    QTRY_VERIFY(!session.isPending());
+    QSignalSpy refused(&session, &Session::notSaved);
+    session.setAnswer(question->id, u"NA"_s);
+    QVERIFY(refused.count() > 0 || refused.wait(kWaitMs));
+    const auto *state = m_desk->window().findChild<SaveState *>(u"saveState"_s);
+    QTest::qWait(400); // "Saving…" is said after 300 ms
+    QVERIFY2(state->words().contains(u"Saved"_s), qPrintable(state->words()));
+}
+
+void TestWindow::noticeIsTheFrameworksOwn()
+{
+    const auto *shown = m_desk->window().findChild<TextBlock *>(u"notice"_s);
+    QVERIFY(shown->text().contains(u"IMAF 2.0"_s)); // the shipped one
+    m_desk.reset();
+    m_fixture = std::make_unique<WindowFixture>(smallFramework(3));
+    m_visit = m_fixture->beginVisit();
+    start();
+    go(Place::Where::Checklist);
+    shown = m_desk->window().findChild<TextBlock *>(u"notice"_s);
+    const Framework &framework = m_desk->session().framework();
+    QCOMPARE(shown->text(),
+             framework.isOfficial() ? QString() : framework.notice.in(Language::English));
 }
 
 void TestWindow::undoSaysWhatItTookBack()
