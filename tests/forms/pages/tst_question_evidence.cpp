@@ -1,9 +1,7 @@
-#include "forms/pages/checklist/question_panel.h"
 #include "forms/widgets/banner.h"
 #include "forms/widgets/evidence_tile.h"
 #include "forms/widgets/text_block.h"
-#include "tests/support/test_framework.h"
-#include "tests/support/window_fixture.h"
+#include "tests/forms/pages/question_desk.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -25,7 +23,7 @@ constexpr int kWaitMs = 20'000;
 } // namespace
 
 /// What is entered and given around the answer: evidence, the gate, people, the measure.
-class TestQuestionEvidence final : public QObject {
+class TestQuestionEvidence final : public QObject, QuestionDesk {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,46 +42,18 @@ private Q_SLOTS:
     void measureThatDisagreesIsSaid();
 
 private:
-    template <typename T> T *find(const QString &name) const
-    {
-        return m_panel->findChild<T *>(name);
-    }
-    Response response(const QString &question) const
-    {
-        return m_window->session().visit().responses.value(question);
-    }
     QString fileWith(const QString &name, const QByteArray &bytes) const;
     bool attach(const QString &question, const QString &name, int choice);
-    void press(Qt::Key key)
-    {
-        QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), key);
-    }
-
-    std::unique_ptr<WindowFixture> m_window;
-    std::unique_ptr<QuestionPanel> m_panel;
-    QString m_visit;
 };
 
 void TestQuestionEvidence::init()
 {
-    m_window = std::make_unique<WindowFixture>(smallFramework(3));
-    m_visit = m_window->beginVisit();
-    QVERIFY(!m_visit.isEmpty());
-    m_window->open();
-    QVERIFY(m_window->openVisit(m_visit));
-    m_panel = std::make_unique<QuestionPanel>(m_window->parts(), nullptr);
-    m_panel->resize(1000, 700);
-    m_panel->show();
-    m_panel->showQuestion(u"AAA-01"_s);
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-    m_panel->focusSection({});
+    QVERIFY(start());
 }
 
 void TestQuestionEvidence::cleanup()
 {
-    m_panel.reset();
-    m_window.reset();
+    stop();
 }
 
 QString TestQuestionEvidence::fileWith(const QString &name, const QByteArray &bytes) const

@@ -1,9 +1,7 @@
-#include "forms/pages/checklist/question_panel.h"
 #include "forms/widgets/banner.h"
 #include "forms/widgets/level_card.h"
 #include "forms/widgets/text_block.h"
-#include "tests/support/test_framework.h"
-#include "tests/support/window_fixture.h"
+#include "tests/forms/pages/question_desk.h"
 
 #include <QInputMethodEvent>
 #include <QPlainTextEdit>
@@ -14,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace mulyankan;
 
 /// One question in the centre of the checklist, on a real writer, session and worker.
-class TestQuestionPanel final : public QObject {
+class TestQuestionPanel final : public QObject, QuestionDesk {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,45 +39,17 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    template <typename T> T *find(const QString &name) const
-    {
-        return m_panel->findChild<T *>(name);
-    }
     LevelCard *card(int level) const { return find<LevelCard>(u"levelCard%1"_s.arg(level)); }
-    Response response(const QString &question) const
-    {
-        return m_window->session().visit().responses.value(question);
-    }
-    void press(Qt::Key key)
-    {
-        QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), key);
-    }
-
-    std::unique_ptr<WindowFixture> m_window;
-    std::unique_ptr<QuestionPanel> m_panel;
-    QString m_visit;
 };
 
 void TestQuestionPanel::init()
 {
-    m_window = std::make_unique<WindowFixture>(smallFramework(3));
-    m_visit = m_window->beginVisit();
-    QVERIFY(!m_visit.isEmpty());
-    m_window->open();
-    QVERIFY(m_window->openVisit(m_visit));
-    m_panel = std::make_unique<QuestionPanel>(m_window->parts(), nullptr);
-    m_panel->resize(1000, 700);
-    m_panel->show();
-    m_panel->showQuestion(u"AAA-01"_s);
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-    m_panel->focusSection({});
+    QVERIFY(start());
 }
 
 void TestQuestionPanel::cleanup()
 {
-    m_panel.reset();
-    m_window.reset();
+    stop();
 }
 
 void TestQuestionPanel::keyAnswersThroughTheWriter()
